@@ -1,4 +1,4 @@
-/** What tests of every service stand on. */
+/** What tests of every service stand on. Start reading at {@link ContractLint}. */
 @NullMarked
 package vn.trienkhai.platform.testing;
 

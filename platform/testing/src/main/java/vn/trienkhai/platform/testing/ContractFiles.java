@@ -1,0 +1,53 @@
+package vn.trienkhai.platform.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads contracts, YAML or JSON, each file once, and asks whether a value is what a schema allows.
+ */
+final class ContractFiles {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final SchemaValidatorsConfig STRICT =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
+    private final Map<Path, JsonNode> read = new HashMap<>();
+    private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+
+    Place root(Path file) {
+        return new Place(this, file, "", read(file));
+    }
+
+    JsonNode read(Path file) {
+        return read.computeIfAbsent(file, ContractFiles::parse);
+    }
+
+    List<String> faults(Place schema, JsonNode value) {
+        var fragment = schema.pointer().replace("{", "%7B").replace("}", "%7D");
+        var location = SchemaLocation.of(schema.file().toUri() + "#" + fragment);
+        return schemas.getSchema(location, STRICT).validate(value).stream()
+                .map(ValidationMessage::getMessage)
+                .toList();
+    }
+
+    private static JsonNode parse(Path file) {
+        try {
+            return YAML.readTree(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
