@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +29,8 @@ public final class Child {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("children").factory());
 
+    private static final long LOG_LIMIT = 20_000_000;
+
     private final String name;
     private final Path log;
     private final PidFile pidFile;
@@ -34,10 +39,17 @@ public final class Child {
 
     /** A child whose log is {@code <folder>/<name>.log}, the name in small letters. */
     public Child(String name, Path folder) {
-        var file = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        var file = name.toLowerCase(Locale.ROOT).replace(' ', '-');
         this.name = name;
         this.log = folder.resolve(file + ".log");
         this.pidFile = new PidFile(name, folder.resolve(file + ".pid"));
+    }
+
+    /** The command in front of which the words stand that let its process die with this one. */
+    public static List<String> dyingWithUs(String... command) {
+        var words = new ArrayList<>(Privilege.dyingWithUs("KILL"));
+        words.addAll(List.of(command));
+        return words;
     }
 
     public Path log() {
@@ -63,7 +75,7 @@ public final class Child {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             pidFile.endLeftover();
-            logStart = Files.exists(log) ? Files.size(log) : 0;
+            logStart = beginLog();
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
@@ -143,6 +155,14 @@ public final class Child {
         if (process != null) {
             PidFile.kill(process.toHandle());
         }
+    }
+
+    private long beginLog() throws IOException {
+        if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
+            var old = log.resolveSibling(log.getFileName() + ".old");
+            Files.move(log, old, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return Files.exists(log) ? Files.size(log) : 0;
     }
 
     private String written() {

@@ -22,12 +22,15 @@ final class Privilege {
 
     private Privilege() {}
 
-    /** Words in front of a command whose process shall get the signal when this process dies. */
+    /**
+     * Words in front of a command whose process shall get the signal when this process dies, and
+     * not the Ctrl-C that is meant for us: parts are stopped in order.
+     */
     static synchronized List<String> dyingWithUs(String signal) {
         if (deathSignal == null) {
-            deathSignal = works(List.of("setpriv", "--pdeathsig", "KILL"));
+            deathSignal = works(List.of("setsid", "setpriv", "--pdeathsig", "KILL"));
         }
-        return deathSignal ? List.of("setpriv", "--pdeathsig", signal) : List.of();
+        return deathSignal ? List.of("setsid", "setpriv", "--pdeathsig", signal) : List.of();
     }
 
     /** Words in front of a command that must not run as root. */

@@ -1,0 +1,121 @@
+package vn.trienkhai.deploy.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.trienkhai.platform.stack.Child;
+import vn.trienkhai.platform.stack.Home;
+import vn.trienkhai.platform.stack.Ports;
+import vn.trienkhai.platform.stack.Server;
+import vn.trienkhai.platform.stack.StackFailure;
+
+/** One of the five services as a process of its own, started from the jar the build made. */
+final class ServiceProcess implements Server {
+
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private final Part part;
+    private final Layout layout;
+    private final Child child;
+
+    ServiceProcess(Part part, Layout layout) {
+        this.part = part;
+        this.layout = layout;
+        this.child = new Child(part.title(), layout.folder());
+    }
+
+    @Override
+    public String name() {
+        return part.title();
+    }
+
+    @Override
+    public Path log() {
+        return child.log();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return child.isAlive();
+    }
+
+    @Override
+    public void start() {
+        Ports.requireFree(layout.port(part), name());
+        Ports.requireFree(layout.managementPort(part), name());
+        child.start(command(), environment());
+        child.await(START, this::isReady);
+    }
+
+    @Override
+    public void stop() {
+        child.stop("TERM", Duration.ofSeconds(15));
+    }
+
+    @Override
+    public void kill() {
+        child.kill();
+    }
+
+    private List<String> command() {
+        var jar = Home.root().resolve(part.title()).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StackFailure(name() + " is not built: " + jar + " is missing");
+        }
+        return Child.dyingWithUs(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xms32m",
+                part == Part.GATEWAY ? "-Xmx160m" : "-Xmx200m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                jar.toString());
+    }
+
+    private Map<String, String> environment() {
+        var issuer = layout.address(Part.KEYCLOAK) + "/realms/trienkhai";
+        var names = new HashMap<String, String>();
+        names.put("QUARKUS_PROFILE", "local");
+        names.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        names.put("QUARKUS_HTTP_PORT", Integer.toString(layout.port(part)));
+        names.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(layout.managementPort(part)));
+        names.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+        names.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+        names.put("QUARKUS_MAILER_PORT", Integer.toString(layout.port(Part.MAIL)));
+        names.put("TRIENKHAI_ISSUER", issuer);
+        names.put("TRIENKHAI_POSTGRES", "127.0.0.1:" + layout.port(Part.POSTGRES));
+        names.put("TRIENKHAI_KAFKA", "127.0.0.1:" + layout.port(Part.KAFKA));
+        names.put("TRIENKHAI_CLOCK_FILE", layout.clockFile().toString());
+        for (var service : Part.services()) {
+            names.put(
+                    "TRIENKHAI_GATEWAY_SERVICES_" + service.name(),
+                    layout.address(service).toString());
+        }
+        return names;
+    }
+
+    private boolean isReady() {
+        var address =
+                URI.create(
+                        "http://127.0.0.1:%d/q/health/ready"
+                                .formatted(layout.managementPort(part)));
+        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
