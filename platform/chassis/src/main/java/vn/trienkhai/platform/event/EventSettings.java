@@ -80,7 +80,10 @@ class EventSettings {
     }
 
     Map<String, Object> admin() {
-        return Map.of("bootstrap.servers", brokers, "default.api.timeout.ms", 10_000);
+        return Map.of(
+                "bootstrap.servers", brokers,
+                "request.timeout.ms", 5_000,
+                "default.api.timeout.ms", 10_000);
     }
 
     /** The fixed transactional id fences a paused former leader (KIP-890). */

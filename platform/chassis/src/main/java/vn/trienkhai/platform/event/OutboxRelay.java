@@ -60,7 +60,7 @@ class OutboxRelay implements Runnable {
             } catch (InterruptedException e) {
                 running = false;
             } catch (Exception e) {
-                Log.warnf("relay starts anew after: %s", e);
+                Log.warnf("relay starts anew after: %s, %s", e, e.getCause());
                 sleep(settings.pauseAfterFailure());
             }
         }

@@ -1,4 +1,7 @@
-/** What tests of every service stand on. Start reading at {@link ContractLint}. */
+/**
+ * What every service's tests stand on: real servers, real tokens, contract-checked requests, house
+ * rules.
+ */
 @NullMarked
 package vn.trienkhai.platform.testing;
 
