@@ -89,8 +89,8 @@ final class ServiceProcess implements Server {
         names.put("QUARKUS_HTTP_PORT", Integer.toString(layout.port(part)));
         names.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(layout.managementPort(part)));
         names.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
-        names.put("QUARKUS_MAILER_HOST", "127.0.0.1");
-        names.put("QUARKUS_MAILER_PORT", Integer.toString(layout.port(Part.MAIL)));
+        names.put("TRIENKHAI_SMTP_HOST", "127.0.0.1");
+        names.put("TRIENKHAI_SMTP_PORT", Integer.toString(layout.port(Part.MAIL)));
         names.put("TRIENKHAI_ISSUER", issuer);
         names.put("TRIENKHAI_POSTGRES", "127.0.0.1:" + layout.port(Part.POSTGRES));
         names.put("TRIENKHAI_KAFKA", "127.0.0.1:" + layout.port(Part.KAFKA));
@@ -98,7 +98,7 @@ final class ServiceProcess implements Server {
         for (var service : Part.services()) {
             names.put(
                     "TRIENKHAI_GATEWAY_SERVICES_" + service.name(),
-                    layout.address(service).toString());
+                    "http://127.0.0.1:" + layout.port(service));
         }
         return names;
     }
