@@ -2,6 +2,9 @@ package vn.trienkhai.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.Path;
@@ -114,6 +117,16 @@ class GeneratedApiTest {
         assertThat(mayBeNull(list[1])).isTrue();
         assertThat(mayBeNull(list[5])).isFalse();
         assertThat(mayBeNull(list[7])).isFalse();
+    }
+
+    @Test
+    void parametersCarryTheirConstraints() {
+        var list = operation(BedsApi.class, "listBeds").getParameters();
+
+        assertThat(list[0].getAnnotation(Max.class).value()).isEqualTo(200);
+        assertThat(list[1].getAnnotation(Size.class).max()).isEqualTo(1000);
+        assertThat(list[1].isAnnotationPresent(NotNull.class)).isFalse();
+        assertThat(list[7].isAnnotationPresent(NotNull.class)).isTrue();
     }
 
     @Test
