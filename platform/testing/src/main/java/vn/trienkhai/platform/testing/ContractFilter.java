@@ -2,6 +2,7 @@ package vn.trienkhai.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
@@ -9,9 +10,6 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContractFilter implements Filter {
 
-    private static final Contract CONTRACT = Contract.ofThisModule();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ContractFiles FILES = new ContractFiles();
+    private static final Place CONTRACT = Contract.rootOfThisModule(FILES);
 
     /** What the framework answers before an operation is chosen. */
     private static final Set<Integer> WITHOUT_OPERATION = Set.of(404, 405);
@@ -33,39 +33,44 @@ final class ContractFilter implements Filter {
             @Nullable FilterableResponseSpecification expected,
             FilterContext chain) {
         var response = chain.next(request, expected);
-        var template = request.getUserDefinedPath().replaceAll("\\?.*", "");
+        var path = request.getUserDefinedPath().replaceAll("\\?.*", "");
         var method = request.getMethod().toLowerCase(Locale.ROOT);
-        var operation = CONTRACT.at("/paths/" + Contract.escape(template) + "/" + method);
-        if (operation.isMissing()) {
+        var operation = CONTRACT.at("paths").at(path).at(method);
+        var name = method + " " + path;
+        if (!operation.exists()) {
             assertThat(response.statusCode())
-                    .as("%s %s is not in the contract", method, template)
+                    .as("%s is not in the contract", name)
                     .isIn(WITHOUT_OPERATION);
             return response;
         }
-        check(operation, response, method + " " + template);
-        note(operation.node().path("operationId").asText(), response.statusCode());
+        check(operation, response, name);
+        PromisesKept.note(operation.text("operationId"), response.statusCode());
         return response;
     }
 
-    private static void check(Contract.Place operation, Response response, String name) {
-        var promise = operation.child("responses").child(Integer.toString(response.statusCode()));
-        assertThat(promise.isMissing())
-                .as(
-                        "%s promises %d; it answered %s",
-                        name, response.statusCode(), response.asString())
-                .isFalse();
-        if (response.statusCode() == 204 || response.statusCode() == 304) {
+    private static void check(Place operation, Response response, String name) {
+        var status = Integer.toString(response.statusCode());
+        var promise = operation.at("responses").at(status).followed();
+        assertThat(promise.exists())
+                .as("%s promises %s; it answered %s", name, status, response.asString())
+                .isTrue();
+        if (status.equals("204") || status.equals("304")) {
             return;
         }
-        var content = promise.child("content").child(mediaType(response));
-        assertThat(content.isMissing())
-                .as("%s promises %s", name, response.contentType())
-                .isFalse();
+        var content = promise.at("content").at(mediaType(response));
+        assertThat(content.exists()).as("%s promises %s", name, response.contentType()).isTrue();
         if (response.contentType().contains("json")) {
-            var body = response.asString();
-            assertThat(content.child("schema").faults(body))
+            checkBody(content.at("schema").followed(), response.asString(), name);
+        }
+    }
+
+    private static void checkBody(Place schema, String body, String name) {
+        try {
+            assertThat(FILES.faults(schema, JSON.readTree(body)))
                     .as("%s answered %s", name, body)
                     .isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " answered " + body, e);
         }
     }
 
@@ -73,18 +78,5 @@ final class ContractFilter implements Filter {
         var type = response.contentType();
         var semicolon = type.indexOf(';');
         return semicolon < 0 ? type : type.substring(0, semicolon).strip();
-    }
-
-    private static void note(String operationId, int status) {
-        try {
-            var file = Files.createDirectories(Path.of("target")).resolve("promises-kept.txt");
-            Files.writeString(
-                    file,
-                    operationId + " " + status + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

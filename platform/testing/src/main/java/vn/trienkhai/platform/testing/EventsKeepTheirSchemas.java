@@ -2,6 +2,8 @@ package vn.trienkhai.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** After every test class: each event the service has told fits the schema named by its type. */
 final class EventsKeepTheirSchemas implements AfterAllCallback {
+
+    private static final ContractFiles FILES = new ContractFiles();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
     public void afterAll(ExtensionContext context) throws SQLException {
@@ -33,7 +38,14 @@ final class EventsKeepTheirSchemas implements AfterAllCallback {
             wrong.add(type + " has no schema");
             return;
         }
-        var faults = new Contract.Place(schema.toAbsolutePath().normalize(), "").faults(payload);
-        faults.forEach(fault -> wrong.add(type + ": " + fault + " in " + payload));
+        try {
+            var faults =
+                    FILES.faults(
+                            FILES.root(schema.toAbsolutePath().normalize()),
+                            JSON.readTree(payload));
+            faults.forEach(fault -> wrong.add(type + ": " + fault + " in " + payload));
+        } catch (IOException e) {
+            wrong.add(type + " is not JSON: " + payload);
+        }
     }
 }

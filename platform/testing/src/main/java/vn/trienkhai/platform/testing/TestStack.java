@@ -22,6 +22,7 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        PromisesKept.forget();
         var service = service();
         var database = LocalPostgres.temporary();
         postgres = database;

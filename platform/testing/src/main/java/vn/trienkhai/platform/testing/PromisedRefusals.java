@@ -1,0 +1,233 @@
+package vn.trienkhai.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import vn.trienkhai.platform.identity.Role;
+
+/**
+ * The refusals every operation promises alike, made from the contract: extend it in a
+ * {@code @QuarkusTest @WithStack} class. A new operation is covered without a line of test code.
+ * Rows 118, 132, 133.
+ */
+public abstract class PromisedRefusals {
+
+    private static final List<SignIn.Fault> FAULTS =
+            Stream.of(SignIn.Fault.values()).filter(fault -> fault != SignIn.Fault.NONE).toList();
+
+    private final List<Operation> operations =
+            Operation.all(Contract.rootOfThisModule(new ContractFiles()))
+                    .filter(operation -> !operation.isPublic())
+                    .toList();
+
+    @Test
+    void everyOperationNeedsAToken() {
+        each(
+                operation ->
+                        expect(
+                                operation,
+                                send(operation, Api.anonymous()),
+                                401,
+                                "unauthenticated"));
+    }
+
+    @Test
+    void noOperationTakesATokenThatIsNotOurs() {
+        for (var fault : FAULTS) {
+            each(
+                    operation ->
+                            expect(
+                                    operation,
+                                    send(operation, Api.as(allowed(operation).with(fault))),
+                                    401,
+                                    "unauthenticated"));
+        }
+    }
+
+    @Test
+    void everyOperationRefusesTheRolesItDoesNotName() {
+        each(
+                operation ->
+                        Arrays.stream(Role.values())
+                                .filter(role -> !operation.list("x-roles").contains(role.claim()))
+                                .forEach(
+                                        role -> {
+                                            var stranger =
+                                                    SignIn.of(role).forBody(UUID.randomUUID());
+                                            expect(
+                                                    operation,
+                                                    send(operation, Api.as(stranger)),
+                                                    403,
+                                                    "wrong-role");
+                                        }));
+    }
+
+    @Test
+    void everyOperationNamesAnUnknownParameter() {
+        each(
+                operation -> {
+                    var request = Api.as(allowed(operation)).queryParam("colour", "red");
+                    expect(operation, send(operation, request), 400, "unknown-parameter");
+                });
+    }
+
+    @Test
+    void aBodyTheSignInDoesNotActForIsRefused() {
+        each(
+                operation -> {
+                    var request =
+                            Api.as(allowed(operation)).header("Acting-Body", UUID.randomUUID());
+                    expect(operation, send(operation, request), 403, "not-your-body");
+                });
+    }
+
+    @Test
+    void everyChangeOfAnItemNeedsItsVersion() {
+        each(
+                operation -> {
+                    if (operation.has("If-Match")) {
+                        var request = headed(Api.as(allowed(operation)), operation, false);
+                        expect(operation, body(operation, request), 428, "precondition-required");
+                    }
+                });
+    }
+
+    @Test
+    void bodiesThatBreakTheContractAreRefused() {
+        each(
+                operation -> {
+                    if (operation.body().at("content").at("application/json").exists()) {
+                        refuses(
+                                operation,
+                                "{\"colour\": 1}",
+                                "unknown-property",
+                                "validation-failed");
+                        refuses(operation, "[1]", "validation-failed");
+                        refuses(operation, "{\"a\"", "malformed-json");
+                    }
+                });
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        each(
+                operation -> {
+                    if (operation.answers(404) && operation.path().contains("Id}")) {
+                        var answer = send(operation, Api.as(allowed(operation)));
+                        assertThat(answer.statusCode())
+                                .as("%s %s", operation.method(), operation.path())
+                                .isEqualTo(404);
+                    }
+                });
+    }
+
+    private void refuses(Operation operation, String json, String... types) {
+        var request = headed(Api.as(allowed(operation)), operation, true).body(json);
+        var answer = request(operation, request);
+        assertThat(answer.statusCode())
+                .as("%s %s with %s", operation.method(), operation.path(), json)
+                .isEqualTo(400);
+        assertThat(Arrays.stream(types).map(type -> "/problems/" + type).toList())
+                .contains(answer.<String>path("type"));
+    }
+
+    private void each(java.util.function.Consumer<Operation> check) {
+        SoftAssertions.assertSoftly(
+                softly ->
+                        operations.forEach(
+                                operation ->
+                                        softly.assertThatCode(() -> check.accept(operation))
+                                                .as(operation.text("operationId"))
+                                                .doesNotThrowAnyException()));
+    }
+
+    private static void expect(Operation operation, Response answer, int status, String type) {
+        assertThat(answer.statusCode() + " " + answer.path("type"))
+                .as("%s %s", operation.method(), operation.path())
+                .isEqualTo(status + " /problems/" + type);
+    }
+
+    private static SignIn allowed(Operation operation) {
+        var role = Role.named(operation.list("x-roles").getFirst()).orElseThrow();
+        return SignIn.of(role).forBody(UUID.randomUUID());
+    }
+
+    private static Response send(Operation operation, RequestSpecification request) {
+        return body(operation, headed(request, operation, true));
+    }
+
+    private static Response body(Operation operation, RequestSpecification request) {
+        operation.body().at("content").members().entrySet().stream()
+                .findFirst()
+                .ifPresent(
+                        content -> {
+                            request.contentType(content.getKey());
+                            request.body(
+                                    content.getKey().contains("json")
+                                            ? example(content.getValue()).toString()
+                                            : "bytes");
+                        });
+        return request(operation, request);
+    }
+
+    private static JsonNode example(Place content) {
+        var one = content.at("example");
+        return one.exists()
+                ? one.json()
+                : content.at("examples")
+                        .members()
+                        .values()
+                        .iterator()
+                        .next()
+                        .followed()
+                        .at("value")
+                        .json();
+    }
+
+    private static RequestSpecification headed(
+            RequestSpecification request, Operation operation, boolean withVersion) {
+        if (withVersion && operation.has("If-Match")) {
+            request.header("If-Match", "\"0\"");
+        }
+        if (operation.has("Idempotency-Key")) {
+            request.header("Idempotency-Key", Api.key());
+        }
+        return request;
+    }
+
+    private static Response request(Operation operation, RequestSpecification request) {
+        Map<String, Object> path = new HashMap<>();
+        operation
+                .in("path")
+                .forEach(
+                        parameter ->
+                                path.put(
+                                        parameter.text("name"),
+                                        parameter
+                                                        .at("schema")
+                                                        .followed()
+                                                        .text("format")
+                                                        .equals("uuid")
+                                                ? UUID.randomUUID()
+                                                : "x"));
+        operation
+                .in("query")
+                .filter(parameter -> parameter.json().path("required").asBoolean(false))
+                .forEach(
+                        parameter ->
+                                request.queryParam(
+                                        parameter.text("name"), example(parameter).asText()));
+        return request.pathParams(path)
+                .request(operation.method().toUpperCase(java.util.Locale.ROOT), operation.path());
+    }
+}

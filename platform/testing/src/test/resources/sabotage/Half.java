@@ -1,0 +1,4 @@
+package vn.trienkhai.sabotage.one;
+
+/** Closes the cycle. */
+public class Half {}
