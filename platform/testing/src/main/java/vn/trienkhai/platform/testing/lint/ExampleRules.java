@@ -1,4 +1,4 @@
-package vn.trienkhai.platform.testing;
+package vn.trienkhai.platform.testing.lint;
 
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package vn.trienkhai.platform.testing;
+package vn.trienkhai.platform.testing.lint;
 
 import java.util.List;
 import java.util.Map;

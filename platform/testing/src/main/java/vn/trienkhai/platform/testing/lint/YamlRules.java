@@ -1,4 +1,4 @@
-package vn.trienkhai.platform.testing;
+package vn.trienkhai.platform.testing.lint;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * YAML readers do not agree on bare words: {@code on}, {@code no} and {@code y} are booleans to
- * some, and so is a number to all. Names that are not text to every reader must be quoted.
+ * some, and so is a number to all. Names that are not text to every reader must be quoted; and of a
+ * name that stands twice nobody knows which is meant.
  */
 final class YamlRules {
 
@@ -22,7 +24,11 @@ final class YamlRules {
 
     static Stream<String> problems(Path file) {
         try (Reader text = Files.newBufferedReader(file)) {
-            return names(new Yaml(new SafeConstructor(new LoaderOptions())).load(text));
+            var options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            return names(new Yaml(new SafeConstructor(options)).load(text));
+        } catch (YAMLException e) {
+            return Stream.of(String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

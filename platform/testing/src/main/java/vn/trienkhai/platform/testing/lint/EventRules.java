@@ -1,4 +1,4 @@
-package vn.trienkhai.platform.testing;
+package vn.trienkhai.platform.testing.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;

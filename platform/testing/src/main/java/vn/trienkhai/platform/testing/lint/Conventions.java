@@ -1,0 +1,40 @@
+package vn.trienkhai.platform.testing.lint;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything a folder of contracts must keep: its {@code openapi.yaml}, {@code asyncapi.yaml} and
+ * events.
+ */
+public final class Conventions {
+
+    private Conventions() {}
+
+    /** What breaks them, in words for a person; empty when all is well. */
+    public static List<String> problems(Path contracts) {
+        var files = new ContractFiles();
+        var openapi = contracts.resolve("openapi.yaml");
+        var asyncapi = contracts.resolve("asyncapi.yaml");
+        return Stream.of(
+                        Files.exists(openapi) ? openapi(files, openapi) : Stream.<String>of(),
+                        Files.exists(asyncapi)
+                                ? EventRules.problems(files, contracts)
+                                : Stream.of("there is no asyncapi.yaml"))
+                .flatMap(found -> found)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> openapi(ContractFiles files, Path file) {
+        var root = files.root(file);
+        return Stream.of(
+                        YamlRules.problems(file),
+                        OperationRules.problems(root),
+                        RequestRules.problems(root),
+                        ExampleRules.problems(root))
+                .flatMap(found -> found);
+    }
+}
