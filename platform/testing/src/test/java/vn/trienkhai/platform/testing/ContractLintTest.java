@@ -67,6 +67,14 @@ class ContractLintTest {
                         "bed.lost.v1 has an example but no schema");
     }
 
+    @Test
+    void eventsWithoutAnAsyncapiAreReported() throws IOException {
+        copyTheGarden();
+        Files.delete(folder.resolve("asyncapi.yaml"));
+
+        assertThat(reported()).containsExactly("there are events but no asyncapi.yaml");
+    }
+
     private void copyTheGarden() throws IOException {
         var common = GARDEN.resolve(COMMON).toRealPath();
         try (var files = Files.walk(GARDEN)) {

@@ -17,15 +17,21 @@ public final class Conventions {
     public static List<String> problems(Path contracts) {
         var files = new ContractFiles();
         var openapi = contracts.resolve("openapi.yaml");
-        var asyncapi = contracts.resolve("asyncapi.yaml");
         return Stream.of(
                         Files.exists(openapi) ? openapi(files, openapi) : Stream.<String>of(),
-                        Files.exists(asyncapi)
-                                ? EventRules.problems(files, contracts)
-                                : Stream.of("there is no asyncapi.yaml"))
+                        events(files, contracts))
                 .flatMap(found -> found)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> events(ContractFiles files, Path contracts) {
+        if (Files.exists(contracts.resolve("asyncapi.yaml"))) {
+            return EventRules.problems(files, contracts);
+        }
+        return Files.exists(contracts.resolve("events"))
+                ? Stream.of("there are events but no asyncapi.yaml")
+                : Stream.of();
     }
 
     private static Stream<String> openapi(ContractFiles files, Path file) {

@@ -1,8 +1,8 @@
 package vn.trienkhai.platform.testing.lint;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -82,12 +82,11 @@ record Operation(String method, String path, Place place, List<Place> parameters
         return Stream.concat(
                         Stream.of(body()),
                         place.at("responses").members().values().stream().map(Place::followed))
-                .filter(Objects::nonNull)
                 .flatMap(each -> each.at("content").members().entrySet().stream());
     }
 
     @Override
     public String toString() {
-        return method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+        return method.toUpperCase(Locale.ROOT) + " " + path;
     }
 }

@@ -44,7 +44,7 @@ final class OperationRules {
                                             && !on.has("If-Match")),
                     new Rule("names path parameters that differ from its path", on -> !agrees(on)),
                     new Rule("needs exactly one good answer", on -> on.goodAnswers().size() != 1),
-                    new Rule("does not answer 400", on -> !on.answers(400)),
+                    new Rule("does not answer 400", on -> !on.isPublic() && !on.answers(400)),
                     new Rule("does not answer 401", on -> !on.isPublic() && !on.answers(401)),
                     new Rule("does not answer 403", on -> !on.isPublic() && !on.answers(403)),
                     new Rule(
