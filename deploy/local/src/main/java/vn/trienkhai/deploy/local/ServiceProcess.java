@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,13 @@ import vn.trienkhai.platform.stack.StackFailure;
 /** One of the five services as a process of its own, started from the jar the build made. */
 final class ServiceProcess implements Server {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    /** The system property with options for the JVM of each service instead of the quick start. */
+    private static final String OPTIONS = "trienkhai.java.options";
+
+    /** Halves the processor time of a start and saves a fifth of the memory; costs peak speed. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
+    private static final Duration START = Duration.ofMinutes(2);
 
     private final Part part;
     private final Layout layout;
@@ -66,19 +73,22 @@ final class ServiceProcess implements Server {
     }
 
     private List<String> command() {
-        var jar = Home.root().resolve(part.title()).resolve("target/quarkus-app/quarkus-run.jar");
+        var folder = Home.root().resolve(part.title()).resolve("target/quarkus-app");
+        var jar = folder.resolve("quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StackFailure(name() + " is not built: " + jar + " is missing");
         }
-        return Child.dyingWithUs(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-Xms32m",
-                part == Part.GATEWAY ? "-Xmx160m" : "-Xmx200m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                jar.toString());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+        command.addAll(List.of("-Xms32m", "-Xmx" + (part == Part.GATEWAY ? "160m" : "200m")));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.add("--sun-misc-unsafe-memory-access=allow");
+        command.addAll(List.of(System.getProperty(OPTIONS, QUICK_START).split(" ", 0)));
+        if (Files.exists(folder.resolve("app.aot"))) {
+            command.add("-XX:AOTCache=" + folder.resolve("app.aot"));
+        }
+        command.addAll(List.of("-jar", jar.toString()));
+        return Child.dyingWithUs(command);
     }
 
     private Map<String, String> environment() {

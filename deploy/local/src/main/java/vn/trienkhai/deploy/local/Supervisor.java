@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import vn.trienkhai.platform.stack.LocalKafka;
 import vn.trienkhai.platform.stack.LocalKeycloak;
 import vn.trienkhai.platform.stack.LocalPostgres;
+import vn.trienkhai.platform.stack.Ports;
 import vn.trienkhai.platform.stack.Server;
 import vn.trienkhai.platform.stack.StackFailure;
 
@@ -55,6 +56,7 @@ public final class Supervisor implements AutoCloseable {
      * once.
      */
     public void start(Collection<Part> wanted) {
+        requirePorts(wanted);
         try {
             if (wanted.contains(Part.POSTGRES)) {
                 begin(Part.POSTGRES);
@@ -130,14 +132,17 @@ public final class Supervisor implements AutoCloseable {
                 layout.port(Part.KEYCLOAK));
     }
 
+    /** Starts them all at once; the first that fails ends the waiting for the others. */
     private void together(List<Part> wanted) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var starts = new ArrayList<Future<?>>();
-            for (var part : wanted) {
-                starts.add(threads.submit(() -> begin(part)));
-            }
-            for (var start : starts) {
-                start.get();
+            var starts = new ExecutorCompletionService<Part>(threads);
+            wanted.forEach(part -> starts.submit(() -> begin(part), part));
+            try {
+                for (int left = wanted.size(); left > 0; left--) {
+                    starts.take().get();
+                }
+            } finally {
+                threads.shutdownNow();
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof StackFailure told
@@ -146,6 +151,15 @@ public final class Supervisor implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("interrupted while starting");
+        }
+    }
+
+    private void requirePorts(Collection<Part> wanted) {
+        for (var part : wanted) {
+            Ports.requireFree(layout.port(part), part.title());
+            if (part.isService()) {
+                Ports.requireFree(layout.managementPort(part), part.title());
+            }
         }
     }
 

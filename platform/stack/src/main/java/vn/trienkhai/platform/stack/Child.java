@@ -46,9 +46,9 @@ public final class Child {
     }
 
     /** The command in front of which the words stand that let its process die with this one. */
-    public static List<String> dyingWithUs(String... command) {
+    public static List<String> dyingWithUs(List<String> command) {
         var words = new ArrayList<>(Privilege.dyingWithUs("KILL"));
-        words.addAll(List.of(command));
+        words.addAll(command);
         return words;
     }
 

@@ -91,6 +91,7 @@ public final class LocalKafka implements Server {
         format();
         var command = new ArrayList<>(Privilege.dyingWithUs("KILL"));
         command.addAll(java("384m", "kafka.Kafka", properties().toString()));
+        command.addAll(command.indexOf("-cp"), fasterNextTime());
         child.start(command, Map.of());
         child.await(START, () -> child.hasLogged("Kafka Server started"));
     }
@@ -132,11 +133,22 @@ public final class LocalKafka implements Server {
     private List<String> java(String heap, String main, String... words) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-XX:+ExitOnOutOfMemoryError");
         command.add("-Dlog4j2.configurationFile=" + logging());
         command.addAll(List.of("-cp", Home.server("kafka") + "/*", main));
         command.addAll(List.of(words));
         return command;
+    }
+
+    /**
+     * The loaded classes are kept at the first orderly end; it halves the processor time of a
+     * start.
+     */
+    private static List<String> fasterNextTime() {
+        return List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + Home.server("kafka").resolve("classes.jsa"));
     }
 
     private Path properties() {
