@@ -1,0 +1,5 @@
+/** HTTP in, verb, view out. */
+@NullMarked
+package vn.trienkhai.task.desk;
+
+import org.jspecify.annotations.NullMarked;

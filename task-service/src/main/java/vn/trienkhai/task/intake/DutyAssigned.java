@@ -1,0 +1,55 @@
+package vn.trienkhai.task.intake;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.platform.time.Deadline;
+
+/** Our view of {@code directive.duty-assigned.v1}: only the fields we read. */
+record DutyAssigned(
+        Directive directive,
+        UUID dutyId,
+        String clauseRef,
+        String title,
+        String text,
+        Mode mode,
+        List<Holder> holders,
+        String output,
+        DeadlineTold deadline,
+        UUID assignerId,
+        List<UUID> monitors,
+        @Nullable Reporting reporting) {
+
+    /** One task for each holder, or one for all together. */
+    enum Mode {
+        EACH,
+        JOINT
+    }
+
+    record Directive(
+            UUID directiveId,
+            @Nullable String symbol,
+            @JsonProperty("abstract") String abstractText,
+            UUID issuerId,
+            @Nullable LocalDate issuedOn) {}
+
+    record Holder(UUID organizationId, String role) {}
+
+    record DeadlineTold(
+            Deadline.Kind kind,
+            String raw,
+            @Nullable LocalDate date,
+            boolean inclusive,
+            @Nullable LocalDate lastDay,
+            @Nullable Integer amount,
+            Deadline.@Nullable Unit unit,
+            @Nullable String after,
+            @Nullable String recurrence) {}
+
+    /** What matters here of the duty to report: whether others make one report of many. */
+    record Reporting(List<Station> route) {}
+
+    record Station(String role) {}
+}

@@ -1,0 +1,40 @@
+package vn.trienkhai.task.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.trienkhai.platform.event.EventHandler;
+import vn.trienkhai.platform.event.Told;
+import vn.trienkhai.task.lifecycle.TaskIntake;
+
+/**
+ * A duty becomes tasks: one for each holder, or one joint task. Once per duty and holder, however
+ * often it is told. A report that was heard of earlier is applied at once.
+ */
+@ApplicationScoped
+class DutyAssignedHandler implements EventHandler<DutyAssigned> {
+
+    private final TaskIntake tasks;
+    private final Reports reports;
+
+    DutyAssignedHandler(TaskIntake tasks, Reports reports) {
+        this.tasks = tasks;
+        this.reports = reports;
+    }
+
+    @Override
+    public String type() {
+        return "directive.duty-assigned.v1";
+    }
+
+    @Override
+    public Class<DutyAssigned> view() {
+        return DutyAssigned.class;
+    }
+
+    @Override
+    public void handle(DutyAssigned duty, Told told) {
+        reports.takeTurns(duty.dutyId());
+        for (var assignment : DutyTasks.of(duty)) {
+            tasks.assignOnce(assignment).ifPresent(reports::apply);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What directives and reports told elsewhere mean for tasks. */
+@NullMarked
+package vn.trienkhai.task.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,326 @@
+package vn.trienkhai.task.lifecycle;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.platform.text.SearchKey;
+import vn.trienkhai.platform.work.Aggregate;
+import vn.trienkhai.platform.work.Ids;
+import vn.trienkhai.task.rules.Phase;
+import vn.trienkhai.task.rules.Relation;
+import vn.trienkhai.task.rules.Verb;
+import vn.trienkhai.task.terms.Assignment;
+import vn.trienkhai.task.terms.Due;
+import vn.trienkhai.task.terms.Origin;
+import vn.trienkhai.task.terms.Part;
+import vn.trienkhai.task.terms.Product;
+
+/**
+ * What one lead body has to do, by when, and who else has a part in it.
+ *
+ * <p>It changes only through the verbs below. Each refuses what {@link Verb} does not allow from
+ * this phase, moves the phase and returns the event that tells the others.
+ */
+@Entity
+@DynamicUpdate // the number of the last event is counted past Hibernate, see TaskVoice
+@Table(name = "task")
+public class Task extends Aggregate {
+
+    private @Nullable UUID directiveId;
+    private @Nullable UUID dutyId;
+
+    @SuppressWarnings("unused") // queried: with the duty it says whether the task was made before
+    private @Nullable UUID holderId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Origin origin;
+
+    private String title;
+    private @Nullable String text;
+    private UUID leadId;
+    private UUID assignerId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Part> parts;
+
+    private String expectedOutput;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Due due;
+
+    private @Nullable LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private int percent;
+    private @Nullable LocalDate submittedOn;
+    private @Nullable LocalDate finishedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Product> evidence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Product> products;
+
+    @Enumerated(EnumType.STRING)
+    @OptimisticLock(excluded = true) // a reminder is no change of the task
+    private Reminded reminded;
+
+    @Column(name = "search")
+    private String searchKey;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Task() {}
+
+    Task(Assignment given) {
+        super(Ids.next());
+        origin = given.origin();
+        directiveId = origin == null ? null : origin.directive().directiveId();
+        dutyId = origin == null ? null : origin.dutyId();
+        holderId = origin == null ? null : origin.holderId();
+        title = given.title();
+        text = given.text();
+        leadId = given.leadId();
+        assignerId = given.assignerId();
+        parts = given.parts();
+        expectedOutput = given.expectedOutput();
+        due = given.due();
+        dueOn = due == null ? null : due.lastDay();
+        phase = Phase.ASSIGNED;
+        evidence = List.of();
+        products = List.of();
+        reminded = Reminded.NOT_YET;
+        searchKey = SearchKey.of(searchedText());
+    }
+
+    TaskEvent assigned() {
+        return new TaskEvent.Assigned(facts());
+    }
+
+    TaskEvent accept() {
+        move(Verb.ACCEPT);
+        return new TaskEvent.Accepted(facts());
+    }
+
+    TaskEvent refuse(String reason) {
+        move(Verb.REFUSE);
+        return new TaskEvent.Refused(facts(), reason);
+    }
+
+    /** The percentage of the lead is the task's; that of a coordinating body is only told. */
+    TaskEvent progress(int reached, String note, UUID by) {
+        move(Verb.REPORT_PROGRESS);
+        percent = by.equals(leadId) ? reached : percent;
+        return new TaskEvent.Progressed(facts(), reached, note, by);
+    }
+
+    TaskEvent submit(String summary, List<Product> proof, LocalDate on) {
+        move(Verb.SUBMIT);
+        evidence = List.copyOf(proof);
+        submittedOn = on;
+        return new TaskEvent.Submitted(facts(), summary, null);
+    }
+
+    TaskEvent takeBack() {
+        move(Verb.TAKE_BACK);
+        forgetSubmission();
+        return new TaskEvent.Withdrawn(facts(), null);
+    }
+
+    TaskEvent sendBack(String reason) {
+        move(Verb.RETURN);
+        forgetSubmission();
+        return new TaskEvent.Returned(facts(), reason, null);
+    }
+
+    TaskEvent confirm() {
+        move(Verb.CONFIRM);
+        return new TaskEvent.Confirmed(facts(), finish(), null);
+    }
+
+    TaskEvent suspend(String reason) {
+        move(Verb.SUSPEND);
+        return new TaskEvent.Suspended(facts(), reason);
+    }
+
+    TaskEvent resume() {
+        move(Verb.RESUME);
+        return new TaskEvent.Resumed(facts());
+    }
+
+    TaskEvent cancel(String reason) {
+        move(Verb.CANCEL);
+        return new TaskEvent.Cancelled(facts(), reason);
+    }
+
+    TaskEvent reopen(String reason) {
+        move(Verb.REOPEN);
+        finishedOn = null;
+        return new TaskEvent.Reopened(facts(), reason);
+    }
+
+    TaskEvent uphold(String reason) {
+        move(Verb.UPHOLD);
+        return new TaskEvent.Upheld(facts(), reason);
+    }
+
+    /** The new lead starts from nothing and is reminded anew. */
+    TaskEvent reassign(UUID newLeadId, String reason) {
+        var former = leadId;
+        if (former.equals(newLeadId)) {
+            throw new TaskProblem.SameLead(newLeadId);
+        }
+        move(Verb.REASSIGN);
+        leadId = newLeadId;
+        percent = 0;
+        reminded = Reminded.NOT_YET;
+        return new TaskEvent.Reassigned(facts(), former, reason);
+    }
+
+    /** A directive that is withdrawn takes its open tasks with it, whatever their phase. */
+    Optional<TaskEvent> cancelWithDirective(String reason) {
+        if (!phase.isOpen()) {
+            return Optional.empty();
+        }
+        phase = Phase.CANCELLED;
+        return Optional.of(new TaskEvent.Cancelled(facts(), reason));
+    }
+
+    /** Follows a report. A step that no longer means anything here is passed over. */
+    Optional<TaskEvent> follow(ReportStep step) {
+        return ReportMoves.of(this, step);
+    }
+
+    /** Marks what is told, so that it and everything milder is not told again. */
+    public Optional<TaskEvent> remind(Reminded due, LocalDate today) {
+        if (dueOn == null || !phase.waitsForLead() || reminded.compareTo(due) >= 0) {
+            return Optional.empty();
+        }
+        reminded = due;
+        return Optional.of(due.event(facts(), dueOn, today));
+    }
+
+    void awaitConfirmation(List<Product> proof, LocalDate on) {
+        phase = Phase.AWAITING_CONFIRMATION;
+        evidence = proof;
+        submittedOn = on;
+    }
+
+    void giveBack(Phase next) {
+        phase = next;
+        forgetSubmission();
+    }
+
+    LocalDate complete() {
+        phase = Phase.COMPLETED;
+        return finish();
+    }
+
+    /** The day of the submission becomes the day it was finished; its evidence, the products. */
+    private LocalDate finish() {
+        if (submittedOn == null) {
+            throw new IllegalStateException("Nothing was handed in for task " + id());
+        }
+        var day = submittedOn;
+        products = Stream.concat(products.stream(), evidence.stream()).distinct().toList();
+        finishedOn = day;
+        percent = 100;
+        forgetSubmission();
+        return day;
+    }
+
+    private void forgetSubmission() {
+        submittedOn = null;
+        evidence = List.of();
+    }
+
+    private void move(Verb verb) {
+        if (!verb.isPossibleIn(phase)) {
+            throw new TaskProblem.WrongPhase(verb, phase);
+        }
+        phase = verb.after(phase);
+    }
+
+    private String searchedText() {
+        var symbol = origin == null ? null : origin.directive().symbol();
+        var clause = origin == null ? "" : origin.clauseRef();
+        return title + " " + clause + " " + (symbol == null ? "" : symbol);
+    }
+
+    public TaskFacts facts() {
+        return new TaskFacts(
+                id(),
+                directiveId,
+                dutyId,
+                origin == null ? null : origin.clauseRef(),
+                title,
+                leadId,
+                assignerId,
+                parts,
+                phase,
+                expectedOutput,
+                dueOn);
+    }
+
+    /** Everything this body is to the task; empty when it has no part in it. */
+    public List<Relation> relationsOf(UUID body) {
+        var named = parts.stream().filter(part -> part.organizationId().equals(body));
+        return Stream.of(
+                        leadId.equals(body) ? Stream.of(Relation.LEAD) : Stream.<Relation>empty(),
+                        assignerId.equals(body)
+                                ? Stream.of(Relation.ASSIGNER)
+                                : Stream.<Relation>empty(),
+                        named.map(part -> Relation.ofRole(part.role())))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    public boolean isMovedByReport() {
+        return origin != null && origin.following() != Origin.Following.NOTHING;
+    }
+
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    public Optional<String> text() {
+        return Optional.ofNullable(text);
+    }
+
+    public Optional<Due> due() {
+        return Optional.ofNullable(due);
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public int percent() {
+        return percent;
+    }
+
+    public @Nullable LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    public @Nullable LocalDate finishedOn() {
+        return finishedOn;
+    }
+
+    public List<Product> products() {
+        return products;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.trienkhai.task.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.platform.identity.Caller;
+import vn.trienkhai.task.rules.Verb;
+import vn.trienkhai.task.terms.Assignment;
+
+/** How tasks begin, and how other services move them: told, not asked. */
+@ApplicationScoped
+public class TaskIntake {
+
+    private static final String ASSIGN = "assign";
+
+    private final TaskRepository tasks;
+    private final TaskHistory history;
+    private final TaskVoice voice;
+
+    TaskIntake(TaskRepository tasks, TaskHistory history, TaskVoice voice) {
+        this.tasks = tasks;
+        this.history = history;
+        this.voice = voice;
+    }
+
+    /** A task given directly, by a person. */
+    public Task assign(Assignment assignment, Caller by) {
+        return begin(assignment, TaskActs.person(by));
+    }
+
+    /** The task of a duty for one holder; empty when it was made before. */
+    public Optional<Task> assignOnce(Assignment assignment) {
+        var origin = Objects.requireNonNull(assignment.origin(), "only duties are told twice");
+        if (tasks.ofHolder(origin.dutyId(), origin.holderId()).isPresent()) {
+            return Optional.empty();
+        }
+        var by = new TaskAct.By(assignment.assignerId(), null);
+        return Optional.of(begin(assignment, by));
+    }
+
+    /** A report of this body on this duty moves the task that the body leads, if there is one. */
+    public Optional<Task> ofLead(UUID dutyId, UUID leadId) {
+        return tasks.ofLead(dutyId, leadId);
+    }
+
+    public void follow(Task task, ReportStep step, UUID byBody) {
+        var before = task.phase();
+        task.follow(step)
+                .ifPresent(
+                        event -> {
+                            voice.tell(task, event);
+                            var words = words(step);
+                            history.note(
+                                    task,
+                                    before,
+                                    verb(step).text(),
+                                    new TaskAct.By(byBody, null),
+                                    words);
+                            tasks.save(task);
+                        });
+    }
+
+    /** Every open task of a withdrawn directive is cancelled. */
+    public void cancelWithDirective(UUID directiveId, String reason) {
+        for (var task : tasks.openOfDirective(directiveId)) {
+            var before = task.phase();
+            task.cancelWithDirective(reason)
+                    .ifPresent(
+                            event -> {
+                                voice.tell(task, event);
+                                history.note(
+                                        task,
+                                        before,
+                                        Verb.CANCEL.text(),
+                                        new TaskAct.By(null, null),
+                                        TaskAct.Words.of(reason));
+                            });
+        }
+        tasks.flush();
+    }
+
+    private Task begin(Assignment assignment, TaskAct.By by) {
+        var task = new Task(assignment);
+        tasks.persist(task);
+        voice.tell(task, task.assigned());
+        history.note(task, null, ASSIGN, by, TaskAct.Words.none());
+        return tasks.save(task);
+    }
+
+    private static Verb verb(ReportStep step) {
+        return switch (step) {
+            case ReportStep.Submitted _ -> Verb.SUBMIT;
+            case ReportStep.Returned _ -> Verb.RETURN;
+            case ReportStep.TakenBack _ -> Verb.TAKE_BACK;
+            case ReportStep.Finished _ -> Verb.CONFIRM;
+        };
+    }
+
+    private static TaskAct.Words words(ReportStep step) {
+        @Nullable String text =
+                switch (step) {
+                    case ReportStep.Submitted it -> it.title();
+                    case ReportStep.Returned it -> it.reason();
+                    case ReportStep.TakenBack _ -> null;
+                    case ReportStep.Finished it -> it.title();
+                };
+        return text == null ? TaskAct.Words.none() : TaskAct.Words.of(text);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.trienkhai.task.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.trienkhai.platform.identity.Caller;
+import vn.trienkhai.platform.identity.Role;
+import vn.trienkhai.platform.work.AggregateRepository;
+import vn.trienkhai.task.rules.Phase;
+
+/** Every way to find a task. What a caller has no part in is not found. */
+@ApplicationScoped
+public class TaskRepository extends AggregateRepository<Task> {
+
+    public Task visible(UUID id, Caller caller) {
+        return findByIdOptional(id)
+                .filter(task -> sees(caller, task))
+                .orElseThrow(() -> new TaskProblem.NotFound(id));
+    }
+
+    public Task visibleAndLocked(UUID id, Caller caller) {
+        return locked(id)
+                .filter(task -> sees(caller, task))
+                .orElseThrow(() -> new TaskProblem.NotFound(id));
+    }
+
+    /** The task a duty made for this holder, whoever leads it now. */
+    Optional<Task> ofHolder(UUID dutyId, UUID holderId) {
+        return find("dutyId = ?1 and holderId = ?2", dutyId, holderId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The task of a duty that this body leads now. */
+    Optional<Task> ofLead(UUID dutyId, UUID leadId) {
+        return find("dutyId = ?1 and leadId = ?2", dutyId, leadId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    List<Task> openOfDirective(UUID directiveId) {
+        return find(
+                        "directiveId = ?1 and phase not in ?2 order by id",
+                        directiveId,
+                        List.of(Phase.COMPLETED, Phase.CANCELLED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private static boolean sees(Caller caller, Task task) {
+        var body = caller.body();
+        return caller.has(Role.AUDITOR) || (body != null && !task.relationsOf(body).isEmpty());
+    }
+}

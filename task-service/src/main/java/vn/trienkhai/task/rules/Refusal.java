@@ -1,0 +1,9 @@
+package vn.trienkhai.task.rules;
+
+/** Why a verb is refused, in the order in which it is looked at. */
+public enum Refusal {
+    NOT_YOUR_PART,
+    NOT_YOUR_ROLE,
+    WRONG_PHASE,
+    MOVED_BY_REPORT
+}

@@ -1,0 +1,21 @@
+package vn.trienkhai.task.terms;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a new task is to be: from a duty, or given directly when there is no origin. */
+public record Assignment(
+        @Nullable Origin origin,
+        String title,
+        @Nullable String text,
+        UUID leadId,
+        UUID assignerId,
+        List<Part> parts,
+        String expectedOutput,
+        @Nullable Due due) {
+
+    public Assignment {
+        parts = parts.stream().distinct().toList();
+    }
+}

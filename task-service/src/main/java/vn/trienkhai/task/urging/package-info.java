@@ -1,0 +1,5 @@
+/** Urging the lead body and its answer. */
+@NullMarked
+package vn.trienkhai.task.urging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.trienkhai.task.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.trienkhai.task.registry;
+
+import org.jspecify.annotations.NullMarked;

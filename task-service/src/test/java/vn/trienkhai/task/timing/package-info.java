@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.trienkhai.task.timing;
+
+import org.jspecify.annotations.NullMarked;
