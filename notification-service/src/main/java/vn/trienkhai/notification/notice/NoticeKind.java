@@ -1,0 +1,50 @@
+package vn.trienkhai.notification.notice;
+
+import static vn.trienkhai.notification.notice.SubjectType.DIRECTIVE;
+import static vn.trienkhai.notification.notice.SubjectType.REPORT;
+import static vn.trienkhai.notification.notice.SubjectType.REPORT_PERIOD;
+import static vn.trienkhai.notification.notice.SubjectType.TASK;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Everything a body can be told. The contract names the same kinds. */
+public enum NoticeKind {
+    DIRECTIVE_ARRIVED(DIRECTIVE),
+    DIRECTIVE_WITHDRAWN(DIRECTIVE),
+    DIRECTIVE_REPLACED(DIRECTIVE),
+    TASK_ASSIGNED(TASK),
+    TASK_NEAR_DUE(TASK),
+    TASK_OVERDUE(TASK),
+    TASK_URGED(TASK),
+    TASK_RETURNED(TASK),
+    TASK_CONFIRMED(TASK),
+    TASK_CANCELLED(TASK),
+    TASK_SUBMITTED(TASK),
+    TASK_REFUSED(TASK),
+    REPORT_NEAR_DUE(REPORT_PERIOD),
+    REPORT_OVERDUE(REPORT_PERIOD),
+    REPORT_RECEIVED(REPORT),
+    REPORT_RETURNED(REPORT),
+    REPORT_FORWARDED(REPORT),
+    REPORT_APPROVED(REPORT),
+    REPORT_ISSUED(REPORT);
+
+    /** What a later reminder about the same thing makes obsolete. */
+    static final Set<NoticeKind> DUE_REMINDERS =
+            EnumSet.of(TASK_NEAR_DUE, TASK_OVERDUE, REPORT_NEAR_DUE, REPORT_OVERDUE);
+
+    /** What becomes obsolete when the thing is done: an urging, too, has then been followed. */
+    static final Set<NoticeKind> REMINDERS =
+            EnumSet.of(TASK_NEAR_DUE, TASK_OVERDUE, TASK_URGED, REPORT_NEAR_DUE, REPORT_OVERDUE);
+
+    private final SubjectType subject;
+
+    NoticeKind(SubjectType subject) {
+        this.subject = subject;
+    }
+
+    public SubjectType subject() {
+        return subject;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.trienkhai.notification.notice;
+
+import java.util.UUID;
+
+/** What sort of thing a notice is about, and where it is found at the gateway. */
+public enum SubjectType {
+    DIRECTIVE("/v1/directives/"),
+    TASK("/v1/tasks/"),
+    REPORT("/v1/reports/"),
+    REPORT_PERIOD("/v1/report-periods/");
+
+    private final String path;
+
+    SubjectType(String path) {
+        this.path = path;
+    }
+
+    public String hrefOf(UUID id) {
+        return path + id;
+    }
+}
