@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.trienkhai.notification.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.trienkhai.notification.inbox;
+
+import org.jspecify.annotations.NullMarked;

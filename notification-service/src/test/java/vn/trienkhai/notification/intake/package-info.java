@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.trienkhai.notification.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.trienkhai.notification.mail;
+
+import org.jspecify.annotations.NullMarked;
