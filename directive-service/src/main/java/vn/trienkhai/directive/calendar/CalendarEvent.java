@@ -1,0 +1,28 @@
+package vn.trienkhai.directive.calendar;
+
+import java.util.List;
+import vn.trienkhai.platform.event.DomainEvent;
+
+/** What the calendar tells. Each record has a schema of the same name in contracts/events. */
+sealed interface CalendarEvent extends DomainEvent {
+
+    @Override
+    default String topic() {
+        return "calendar.events";
+    }
+
+    @Override
+    default String type() {
+        return switch (this) {
+            case Recorded _ -> "calendar.recorded.v1";
+        };
+    }
+
+    /** All special days of a calendar year. */
+    record Recorded(String calendarId, int year, List<Day> days) implements CalendarEvent {
+
+        String key() {
+            return calendarId + "-" + year;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package vn.trienkhai.directive.calendar;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.CalendarDays;
+import vn.trienkhai.directive.api.CalendarDaysInput;
+import vn.trienkhai.directive.api.CalendarsApi;
+import vn.trienkhai.directive.api.SpecialDay;
+import vn.trienkhai.directive.api.WorkingDay;
+import vn.trienkhai.platform.api.Action;
+import vn.trienkhai.platform.api.Endpoint;
+import vn.trienkhai.platform.api.Preconditions;
+import vn.trienkhai.platform.identity.Callers;
+import vn.trienkhai.platform.identity.Role;
+import vn.trienkhai.platform.problem.DomainProblem;
+import vn.trienkhai.platform.time.VietnamTime;
+import vn.trienkhai.platform.time.WorkingCalendar;
+
+/** Calendars over HTTP. */
+@Endpoint
+@RunOnVirtualThread
+class CalendarResource implements CalendarsApi {
+
+    private final Calendars calendars;
+    private final Preconditions preconditions;
+    private final Callers callers;
+    private final ObjectMapper json;
+
+    CalendarResource(
+            Calendars calendars, Preconditions preconditions, Callers callers, ObjectMapper json) {
+        this.calendars = calendars;
+        this.preconditions = preconditions;
+        this.callers = callers;
+        this.json = json;
+    }
+
+    @Override
+    public CalendarDays getCalendarDays(String calendarId, Integer year) {
+        return view(calendars.year(calendarId, year));
+    }
+
+    @Override
+    public CalendarDays putCalendarDays(String calendarId, Integer year, CalendarDaysInput input) {
+        var recorded = calendars.lockedYear(calendarId, year);
+        preconditions.check(recorded);
+        var days = input.days().stream().map(day -> json.convertValue(day, Day.class)).toList();
+        return view(calendars.record(recorded, days));
+    }
+
+    @Override
+    public WorkingDay getWorkingDay(LocalDate from, Integer plus, @Nullable String calendar) {
+        var id = calendar == null ? Calendars.NATIONAL : calendar;
+        if (calendars.isUnknown(id)) {
+            throw new DomainProblem(
+                    DomainProblem.Kind.INVALID, "calendar-unknown", "There is no calendar " + id);
+        }
+        var days = calendars.named(id);
+        var reached = days.plusWorkingDays(from, plus);
+        return new WorkingDay(id, from, plus, reached, explain(days, from, reached));
+    }
+
+    /** Every day on the way that was not counted though its weekday, or counted in spite of it. */
+    private static List<String> explain(WorkingCalendar days, LocalDate from, LocalDate to) {
+        var told = new ArrayList<String>();
+        var first = from.isBefore(to) ? from.plusDays(1) : to;
+        var last = from.isBefore(to) ? to : from.minusDays(1);
+        for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            var text = VietnamTime.shortText(day);
+            var worked = days.isWorkingDay(day);
+            days.special(day)
+                    .ifPresent(
+                            special ->
+                                    told.add(
+                                            "%s %s: %s"
+                                                    .formatted(
+                                                            text,
+                                                            worked ? "làm việc" : "nghỉ",
+                                                            special.name())));
+        }
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
+            if (!days.knows(year)) {
+                told.add(String.format(Locale.ROOT, "Chưa có lịch nghỉ năm %d", year));
+            }
+        }
+        return told;
+    }
+
+    private CalendarDays view(CalendarYear year) {
+        var mayRecord =
+                callers.current().has(Role.ADMINISTRATOR)
+                        ? Action.allowed("record")
+                        : Action.refused(
+                                "record", "Only an administrator keeps calendars", "administrator");
+        return new CalendarDays(
+                year.calendarId(),
+                year.year(),
+                year.version(),
+                year.days().stream().map(day -> json.convertValue(day, SpecialDay.class)).toList(),
+                List.of(mayRecord));
+    }
+}

@@ -1,0 +1,277 @@
+package vn.trienkhai.directive.document;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.content.Clause;
+import vn.trienkhai.directive.content.Duty;
+import vn.trienkhai.directive.content.Monitor;
+import vn.trienkhai.directive.content.Recipient;
+import vn.trienkhai.directive.content.Signature;
+import vn.trienkhai.directive.content.Unverified;
+import vn.trienkhai.directive.symbol.Regime;
+import vn.trienkhai.directive.symbol.Symbol;
+import vn.trienkhai.platform.text.SearchKey;
+import vn.trienkhai.platform.work.Aggregate;
+
+/**
+ * A document that makes others act (văn bản chỉ đạo), or an older one it refers to.
+ *
+ * <p>Only a draft can be edited; see {@link DirectiveStatus}. Each verb checks the state and
+ * returns the event that tells the rest of the system.
+ */
+@Entity
+public class Directive extends Aggregate {
+
+    @Enumerated(EnumType.STRING)
+    private Regime regime;
+
+    private String type;
+    private @Nullable String symbol;
+    private @Nullable String symbolKey;
+    private @Nullable UUID issuerId;
+    private @Nullable String issuerText;
+    private @Nullable LocalDate issuedOn;
+    private @Nullable String place;
+    private String abstractText;
+    private @Nullable String term;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Signature signature;
+
+    @Enumerated(EnumType.STRING)
+    private Header.Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    private Header.Secrecy secrecy;
+
+    @Enumerated(EnumType.STRING)
+    private DirectiveOrigin origin;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DirectiveStatus status;
+
+    private @Nullable UUID replacedById;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Monitor> monitors;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Clause> clauses;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Duty> duties;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Recipient> recipients;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Unverified> unverified;
+
+    @SuppressWarnings("UnusedVariable") // read by searches
+    private String searchKey;
+
+    @SuppressWarnings("UnusedVariable") // moves the version when only relations change
+    private Instant editedAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Directive() {}
+
+    @SuppressWarnings("NullAway.Init") // write and arrange set the rest
+    private Directive(
+            UUID id,
+            DirectiveOrigin origin,
+            @Nullable DirectiveStatus status,
+            Header header,
+            Instant now) {
+        super(id);
+        this.origin = origin;
+        this.status = status;
+        write(header, now);
+        arrange(Parts.NONE, now);
+    }
+
+    public static Directive draft(UUID id, UUID issuerId, Header header, Instant now) {
+        var draft =
+                new Directive(id, DirectiveOrigin.ISSUED_HERE, DirectiveStatus.DRAFT, header, now);
+        draft.issuerId = issuerId;
+        return draft;
+    }
+
+    /** A document that is only cited. */
+    public static Directive stub(UUID id, Identity identity, Header header, Instant now) {
+        var stub = new Directive(id, DirectiveOrigin.STUB, null, header, now);
+        stub.issuerId = identity.issuerId();
+        stub.issuerText = identity.issuerText();
+        return stub;
+    }
+
+    /** A document that stands already, outside of this system's issue. */
+    public static Directive registered(
+            UUID id, DirectiveOrigin origin, Identity identity, Header header, Instant now) {
+        var document = new Directive(id, origin, DirectiveStatus.IN_FORCE, header, now);
+        document.issuerId = identity.issuerId();
+        document.issuerText = identity.issuerText();
+        return document;
+    }
+
+    /** A stub becomes the document it stood for. Its identity stays. */
+    public void fill(DirectiveOrigin filledFrom, Header header, Parts parts, Instant now) {
+        if (origin != DirectiveOrigin.STUB) {
+            throw new DirectiveProblem.WrongStatus(id(), status, "only a stub can be filled");
+        }
+        origin = filledFrom;
+        status = DirectiveStatus.IN_FORCE;
+        write(header, now);
+        arrange(parts, now);
+    }
+
+    public void amend(Header header, Instant now) {
+        requireDraft();
+        write(header, now);
+    }
+
+    public void rearrange(Parts parts, Instant now) {
+        requireDraft();
+        arrange(parts, now);
+    }
+
+    /** Its relations changed; they are kept beside it. */
+    public void related(Instant now) {
+        requireDraft();
+        editedAt = now;
+    }
+
+    /** The parts a registered document comes with. */
+    public void arrangeAtRegistration(Parts parts, Instant now) {
+        arrange(parts, now);
+    }
+
+    public DirectiveEvent.Registered registered() {
+        return DirectiveEvent.Registered.of(this);
+    }
+
+    public void issue(String givenSymbol, LocalDate day, Instant now) {
+        requireDraft();
+        symbol = givenSymbol;
+        symbolKey = Symbol.keyOf(givenSymbol);
+        issuedOn = day;
+        status = DirectiveStatus.IN_FORCE;
+        searchKey = searchKeyOf();
+        editedAt = now;
+    }
+
+    public DirectiveEvent.Withdrawn withdraw(LocalDate on, String reason) {
+        end(DirectiveStatus.WITHDRAWN);
+        return new DirectiveEvent.Withdrawn(id(), on, reason);
+    }
+
+    public DirectiveEvent.Replaced replace(UUID by, LocalDate on, @Nullable String reason) {
+        end(DirectiveStatus.REPLACED);
+        replacedById = by;
+        return new DirectiveEvent.Replaced(id(), on, by, reason);
+    }
+
+    public DirectiveEvent.Concluded conclude(LocalDate on, @Nullable String reason) {
+        end(DirectiveStatus.CONCLUDED);
+        return new DirectiveEvent.Concluded(id(), on, reason);
+    }
+
+    public void requireDraft() {
+        if (status != DirectiveStatus.DRAFT) {
+            throw new DirectiveProblem.WrongStatus(id(), status, "only a draft can be edited");
+        }
+    }
+
+    private void end(DirectiveStatus next) {
+        if (status != DirectiveStatus.IN_FORCE) {
+            throw new DirectiveProblem.WrongStatus(
+                    id(), status, "only a directive in force can become " + next);
+        }
+        status = next;
+    }
+
+    private void write(Header header, Instant now) {
+        regime = header.regime();
+        type = header.type();
+        symbol = header.symbol();
+        symbolKey = symbol == null ? null : Symbol.keyOf(symbol);
+        issuedOn = header.issuedOn();
+        place = header.place();
+        abstractText = header.abstractText();
+        term = header.term();
+        signature = header.signature();
+        urgency = header.urgency();
+        secrecy = header.secrecy();
+        monitors = header.monitors();
+        unverified = header.unverified();
+        searchKey = searchKeyOf();
+        editedAt = now;
+    }
+
+    private void arrange(Parts parts, Instant now) {
+        clauses = parts.clauses();
+        duties = parts.duties();
+        recipients = parts.recipients();
+        editedAt = now;
+    }
+
+    private String searchKeyOf() {
+        return SearchKey.of(symbol == null ? abstractText : symbol + " " + abstractText);
+    }
+
+    public Header header() {
+        return new Header(
+                regime,
+                type,
+                symbol,
+                issuedOn,
+                place,
+                abstractText,
+                term,
+                signature,
+                urgency,
+                secrecy,
+                monitors,
+                unverified);
+    }
+
+    public Parts parts() {
+        return new Parts(clauses, duties, recipients);
+    }
+
+    public @Nullable Symbol symbol() {
+        return symbol == null ? null : Symbol.parse(symbol);
+    }
+
+    public Identity identity() {
+        return new Identity(issuerId, issuerText, symbolKey, issuedOn);
+    }
+
+    public @Nullable UUID issuerId() {
+        return issuerId;
+    }
+
+    public @Nullable String issuerText() {
+        return issuerText;
+    }
+
+    public DirectiveOrigin origin() {
+        return origin;
+    }
+
+    public @Nullable DirectiveStatus status() {
+        return status;
+    }
+
+    public @Nullable UUID replacedById() {
+        return replacedById;
+    }
+}

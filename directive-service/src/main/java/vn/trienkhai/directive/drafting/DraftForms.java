@@ -1,0 +1,210 @@
+package vn.trienkhai.directive.drafting;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.DeadlineTerms;
+import vn.trienkhai.directive.api.DirectiveDraft;
+import vn.trienkhai.directive.api.DirectivePatch;
+import vn.trienkhai.directive.api.DutyInput;
+import vn.trienkhai.directive.api.RecipientInput;
+import vn.trienkhai.directive.api.RelationInput;
+import vn.trienkhai.directive.api.ReportingInput;
+import vn.trienkhai.directive.content.Clause;
+import vn.trienkhai.directive.content.Duty;
+import vn.trienkhai.directive.content.Recipient;
+import vn.trienkhai.directive.content.Reporting;
+import vn.trienkhai.directive.document.Header;
+import vn.trienkhai.directive.document.Parts;
+import vn.trienkhai.directive.relation.RelationDraft;
+import vn.trienkhai.platform.problem.DomainProblem;
+import vn.trienkhai.platform.problem.Fault;
+import vn.trienkhai.platform.time.Deadline;
+import vn.trienkhai.platform.time.DeadlineProblem;
+import vn.trienkhai.platform.work.Ids;
+
+/**
+ * What callers send, in the words of the domain. Plain values have the same shape on both sides.
+ */
+@ApplicationScoped
+class DraftForms {
+
+    private final ObjectMapper json;
+
+    DraftForms(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Header header(DirectiveDraft draft) {
+        return header(
+                new DirectivePatch(
+                        draft.regime(),
+                        draft.type(),
+                        draft.symbol(),
+                        draft.issuedOn(),
+                        draft.place(),
+                        draft.abstractText(),
+                        draft.term(),
+                        draft.signature(),
+                        draft.urgency(),
+                        draft.secrecy(),
+                        draft.monitors(),
+                        draft.unverified()));
+    }
+
+    Header header(DirectivePatch patch) {
+        Header.Secrecy.of(patch.secrecy());
+        if (patch.regime() == null || patch.type() == null || patch.abstractText() == null) {
+            throw unacceptable(
+                    "header-incomplete", "Regime, type and abstract cannot be removed", null);
+        }
+        return json.convertValue(patch, Header.class);
+    }
+
+    DirectivePatch patchable(Header header) {
+        return json.convertValue(header, DirectivePatch.class);
+    }
+
+    Parts parts(DirectiveDraft draft) {
+        return new Parts(
+                clauses(draft.clauses()),
+                duties(draft.duties(), Set.of()),
+                recipients(draft.recipients()));
+    }
+
+    List<Clause> clauses(List<vn.trienkhai.directive.api.Clause> clauses) {
+        return clauses.stream().map(each -> json.convertValue(each, Clause.class)).toList();
+    }
+
+    List<Recipient> recipients(List<RecipientInput> recipients) {
+        return recipients.stream().map(each -> json.convertValue(each, Recipient.class)).toList();
+    }
+
+    List<RelationDraft> relations(List<RelationInput> relations) {
+        return relations.stream()
+                .map(
+                        each ->
+                                new RelationInput(
+                                        each.type(),
+                                        each.targetId(),
+                                        each.cited(),
+                                        each.sourceClauseRef(),
+                                        each.targetClauseRef()))
+                .map(each -> json.convertValue(requireClear(each), RelationDraft.class))
+                .toList();
+    }
+
+    private static RelationInput requireClear(RelationInput relation) {
+        if ((relation.targetId() == null) == (relation.cited() == null)) {
+            throw unacceptable(
+                    "relation-unclear",
+                    "A relation names either targetId or a cited document",
+                    null);
+        }
+        return relation;
+    }
+
+    List<Duty> duties(List<DutyInput> inputs, Set<UUID> existing) {
+        var duties = new ArrayList<Duty>();
+        for (int i = 0; i < inputs.size(); i++) {
+            duties.add(duty(inputs.get(i), existing, "/duties/" + i));
+        }
+        return duties;
+    }
+
+    private Duty duty(DutyInput input, Set<UUID> existing, String pointer) {
+        if (input.id() != null && !existing.contains(input.id())) {
+            throw unacceptable(
+                    "duty-unknown",
+                    "An id keeps an existing duty; this draft has none with it",
+                    pointer + "/id");
+        }
+        return new Duty(
+                input.id() == null ? Ids.next() : input.id(),
+                input.step(),
+                input.clauseRef(),
+                input.title(),
+                input.text(),
+                Duty.Mode.valueOf(input.mode().name()),
+                input.holders().stream()
+                        .map(each -> json.convertValue(each, Duty.Holder.class))
+                        .collect(Collectors.toList()),
+                input.output(),
+                deadline(input.deadline(), pointer + "/deadline"),
+                input.qualifiers(),
+                reporting(input.reporting(), pointer + "/reporting"));
+    }
+
+    private @Nullable Reporting reporting(@Nullable ReportingInput input, String pointer) {
+        if (input == null) {
+            return null;
+        }
+        var route =
+                input.route().stream()
+                        .map(
+                                station ->
+                                        new Reporting.Station(
+                                                station.order(),
+                                                Reporting.StationRole.valueOf(
+                                                        station.role().name()),
+                                                station.organizationId(),
+                                                station.deadline() == null
+                                                        ? Deadline.none()
+                                                        : deadline(
+                                                                station.deadline(),
+                                                                pointer + "/route")))
+                        .toList();
+        var window =
+                input.window() == null
+                        ? null
+                        : new Reporting.Window(input.window().from(), input.window().to());
+        var outline =
+                input.outline().stream()
+                        .map(each -> json.convertValue(each, Reporting.OutlineItem.class))
+                        .toList();
+        return new Reporting(
+                input.title(),
+                input.addresseeId(),
+                route,
+                window,
+                outline,
+                Boolean.TRUE.equals(input.nilAllowed()));
+    }
+
+    /** "Trước ngày" excludes the day named; everything else includes it, unless said otherwise. */
+    private static Deadline deadline(DeadlineTerms terms, String pointer) {
+        var raw = terms.raw() == null ? "" : terms.raw();
+        var inclusive =
+                terms.inclusive() == null
+                        ? !raw.strip().toLowerCase(java.util.Locale.ROOT).startsWith("trước")
+                        : terms.inclusive();
+        try {
+            return new Deadline(
+                    Deadline.Kind.valueOf(terms.kind().name()),
+                    raw,
+                    terms.date(),
+                    inclusive,
+                    terms.amount(),
+                    terms.unit() == null ? null : Deadline.Unit.valueOf(terms.unit().name()),
+                    terms.after(),
+                    terms.recurrence(),
+                    terms.horizon());
+        } catch (DeadlineProblem e) {
+            throw unacceptable(
+                    "deadline-contradicts-itself",
+                    String.valueOf(e.getMessage()),
+                    pointer + "/" + e.field());
+        }
+    }
+
+    private static DomainProblem unacceptable(
+            String type, String detail, @Nullable String pointer) {
+        var faults = pointer == null ? List.<Fault>of() : List.of(new Fault(pointer, detail));
+        return new DomainProblem(DomainProblem.Kind.UNACCEPTABLE, type, detail, List.of(), faults);
+    }
+}

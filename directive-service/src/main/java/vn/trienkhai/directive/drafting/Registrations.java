@@ -1,0 +1,74 @@
+package vn.trienkhai.directive.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.trienkhai.directive.document.Acts;
+import vn.trienkhai.directive.document.Directive;
+import vn.trienkhai.directive.document.DirectiveOrigin;
+import vn.trienkhai.directive.document.DirectiveProblem;
+import vn.trienkhai.directive.document.DirectiveRepository;
+import vn.trienkhai.directive.document.Header;
+import vn.trienkhai.directive.document.Identity;
+import vn.trienkhai.directive.document.Parties;
+import vn.trienkhai.directive.document.Parts;
+import vn.trienkhai.directive.document.Standing;
+import vn.trienkhai.platform.event.Outbox;
+import vn.trienkhai.platform.work.Ids;
+
+/** Registering documents that stand already; one that was only cited fills its stub. */
+@ApplicationScoped
+class Registrations {
+
+    private final DirectiveRepository directives;
+    private final Parties parties;
+    private final Outbox outbox;
+    private final Acts acts;
+    private final Clock clock;
+
+    Registrations(
+            DirectiveRepository directives,
+            Parties parties,
+            Outbox outbox,
+            Acts acts,
+            Clock clock) {
+        this.directives = directives;
+        this.parties = parties;
+        this.outbox = outbox;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Relations are added by the caller, once the document is there. */
+    Directive register(
+            UUID keeper, DirectiveOrigin origin, Identity identity, Header header, Parts parts) {
+        var known = directives.known(identity);
+        if (known.isPresent() && !directives.isStub(known.get())) {
+            throw new DirectiveProblem.AlreadyRegistered(String.valueOf(header.symbol()));
+        }
+        var id = known.orElseGet(Ids::next);
+        parties.add(id, Standing.KEEPER, List.of(keeper));
+        var document =
+                known.isPresent()
+                        ? filled(id, origin, header, parts)
+                        : created(id, origin, identity, header, parts);
+        outbox.publish(document, document.registered());
+        directives.save(document);
+        acts.note(id, "registered", origin.name());
+        return document;
+    }
+
+    private Directive filled(UUID id, DirectiveOrigin origin, Header header, Parts parts) {
+        var stub = directives.locked(id).orElseThrow(() -> new DirectiveProblem.NotFound(id));
+        stub.fill(origin, header, parts, clock.instant());
+        return stub;
+    }
+
+    private Directive created(
+            UUID id, DirectiveOrigin origin, Identity identity, Header header, Parts parts) {
+        var document = Directive.registered(id, origin, identity, header, clock.instant());
+        document.arrangeAtRegistration(parts, clock.instant());
+        return document;
+    }
+}

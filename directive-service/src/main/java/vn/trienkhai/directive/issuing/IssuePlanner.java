@@ -1,0 +1,158 @@
+package vn.trienkhai.directive.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import vn.trienkhai.directive.calendar.Calendars;
+import vn.trienkhai.directive.document.Directive;
+import vn.trienkhai.directive.document.DirectiveRepository;
+import vn.trienkhai.directive.document.Identity;
+import vn.trienkhai.directive.grouping.Classes;
+import vn.trienkhai.directive.issuing.IssuePlan.Assignment;
+import vn.trienkhai.directive.issuing.IssuePlan.Finding;
+import vn.trienkhai.directive.numbering.NumberOffer;
+import vn.trienkhai.directive.numbering.Numbers;
+import vn.trienkhai.directive.registry.Registry;
+import vn.trienkhai.directive.symbol.Symbol;
+import vn.trienkhai.platform.time.VietnamTime;
+
+/** Works out what issuing a draft would do. The same plan is shown as a dry run and carried out. */
+@ApplicationScoped
+class IssuePlanner {
+
+    private final Classes classes;
+    private final Registry registry;
+    private final Calendars calendars;
+    private final Numbers numbers;
+    private final DirectiveRepository directives;
+    private final DutyEvents events;
+    private final Clock clock;
+
+    IssuePlanner(
+            Classes classes,
+            Registry registry,
+            Calendars calendars,
+            Numbers numbers,
+            DirectiveRepository directives,
+            DutyEvents events,
+            Clock clock) {
+        this.classes = classes;
+        this.registry = registry;
+        this.calendars = calendars;
+        this.numbers = numbers;
+        this.directives = directives;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @param take whether the plan will be carried out in this transaction: then the register is
+     *     locked
+     */
+    IssuePlan plan(Directive draft, IssueRequest request, boolean take) {
+        var findings = new ArrayList<Finding>();
+        var issuer = Objects.requireNonNull(draft.issuerId());
+        var parts = draft.parts();
+        var calendar = calendars.national();
+        if (request.issuedOn().isAfter(VietnamTime.today(clock))) {
+            findings.add(
+                    Finding.fatal("issue-date-in-future", "/issuedOn", "The day is still to come"));
+        }
+        var resolver = new ClassResolver(classes, request.issuedOn());
+        var expansion = new Expansion(resolver, issuer, findings);
+        var copies = expansion.copies(parts.recipients());
+        var assignments = new ArrayList<Assignment>();
+        for (int i = 0; i < parts.duties().size(); i++) {
+            assignments.add(
+                    expansion.assignment(parts.duties().get(i), "/duties/" + i + "/holders"));
+        }
+        findings.addAll(DutyChecks.of(assignments, parts.clauses(), request.issuedOn(), calendar));
+        findings.addAll(events.tooLarge(draft, assignments, request.issuedOn(), calendar));
+        var number = number(draft, issuer, request, take, findings);
+        var acting = Coverage.acting(draft.header().monitors(), assignments);
+        var gaps = Coverage.gaps(acting, copies, issuer);
+        tellClosed(acting.keySet(), copies, request, findings);
+        tellGaps(gaps, request, findings);
+        return new IssuePlan(
+                request.issuedOn(),
+                number,
+                resolver.resolutions(),
+                copies,
+                List.copyOf(assignments),
+                gaps,
+                List.copyOf(findings));
+    }
+
+    private NumberOffer number(
+            Directive draft,
+            UUID issuer,
+            IssueRequest request,
+            boolean take,
+            List<Finding> findings) {
+        var header = draft.header();
+        var asked = new Numbers.Asked(issuer, header.regime(), header.type(), request.issuedOn());
+        var offer = numbers.offer(asked, request.number(), draft.symbol(), take);
+        switch (offer) {
+            case NumberOffer.Refused refused ->
+                    findings.add(Finding.fatal(refused.code(), "/number", refused.detail()));
+            case NumberOffer.Given given -> refuseKnown(issuer, request, given, findings);
+        }
+        return offer;
+    }
+
+    /** A stub of the same identity is no obstacle: it becomes this document. */
+    private void refuseKnown(
+            UUID issuer, IssueRequest request, NumberOffer.Given given, List<Finding> findings) {
+        var identity = new Identity(issuer, null, Symbol.keyOf(given.symbol()), request.issuedOn());
+        directives
+                .known(identity)
+                .filter(known -> !directives.isStub(known))
+                .ifPresent(
+                        known ->
+                                findings.add(
+                                        Finding.fatal(
+                                                "symbol-already-registered",
+                                                "/number",
+                                                given.symbol() + " of this day exists already")));
+    }
+
+    private void tellClosed(
+            Set<UUID> acting,
+            List<IssuePlan.Copy> copies,
+            IssueRequest request,
+            List<Finding> findings) {
+        var all = new ArrayList<>(acting);
+        copies.forEach(copy -> all.add(copy.organizationId()));
+        registry.bodies(all.stream().distinct().toList()).values().stream()
+                .filter(body -> !body.existsOn(request.issuedOn()))
+                .forEach(
+                        body ->
+                                findings.add(
+                                        Finding.warning(
+                                                "organization-closed",
+                                                null,
+                                                body.officialName(request.issuedOn())
+                                                        + " does not exist on the issue date")));
+    }
+
+    private void tellGaps(List<IssuePlan.Gap> gaps, IssueRequest request, List<Finding> findings) {
+        var names =
+                registry.names(
+                        gaps.stream().map(IssuePlan.Gap::organizationId).toList(),
+                        request.issuedOn());
+        gaps.forEach(
+                gap ->
+                        findings.add(
+                                Finding.warning(
+                                        "coverage-gap",
+                                        "/recipients",
+                                        "%s must act (%s) but gets no copy"
+                                                .formatted(
+                                                        names.get(gap.organizationId()),
+                                                        String.join(", ", gap.roles())))));
+    }
+}

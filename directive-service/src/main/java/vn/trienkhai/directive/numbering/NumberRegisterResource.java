@@ -1,0 +1,125 @@
+package vn.trienkhai.directive.numbering;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.DocumentRegime;
+import vn.trienkhai.directive.api.NumberPeriod;
+import vn.trienkhai.directive.api.NumberRegisterDraft;
+import vn.trienkhai.directive.api.NumberRegisterPage;
+import vn.trienkhai.directive.api.NumberRegistersApi;
+import vn.trienkhai.directive.api.NumberReservation;
+import vn.trienkhai.directive.api.NumberReservationInput;
+import vn.trienkhai.directive.registry.Registry;
+import vn.trienkhai.directive.symbol.Regime;
+import vn.trienkhai.platform.api.Endpoint;
+import vn.trienkhai.platform.identity.Callers;
+import vn.trienkhai.platform.page.Cursors;
+import vn.trienkhai.platform.page.Page;
+import vn.trienkhai.platform.problem.DomainProblem;
+
+/** Number registers over HTTP. */
+@Endpoint
+@RunOnVirtualThread
+class NumberRegisterResource implements NumberRegistersApi {
+
+    private final NumberRegisterRepository registers;
+    private final Numbers numbers;
+    private final ReportNumbers reports;
+    private final Registry registry;
+    private final Callers callers;
+    private final Cursors cursors;
+
+    NumberRegisterResource(
+            NumberRegisterRepository registers,
+            Numbers numbers,
+            ReportNumbers reports,
+            Registry registry,
+            Callers callers,
+            Cursors cursors) {
+        this.registers = registers;
+        this.numbers = numbers;
+        this.reports = reports;
+        this.registry = registry;
+        this.callers = callers;
+        this.cursors = cursors;
+    }
+
+    @Override
+    public vn.trienkhai.directive.api.NumberRegister openNumberRegister(NumberRegisterDraft draft) {
+        if (!registry.unknown(List.of(draft.issuerId())).isEmpty()) {
+            throw new DomainProblem(
+                    DomainProblem.Kind.UNACCEPTABLE,
+                    "organization-unknown",
+                    "There is no body " + draft.issuerId());
+        }
+        var register =
+                numbers.open(
+                        new NumberRegister.Series(
+                                draft.issuerId(),
+                                Regime.valueOf(draft.regime().name()),
+                                draft.type(),
+                                draft.typeAbbreviation(),
+                                draft.bodyAbbreviation()),
+                        new NumberRegister.Span(
+                                NumberRegister.Period.valueOf(draft.period().name()),
+                                draft.from(),
+                                draft.to()),
+                        draft.firstNumber() == null ? 1 : draft.firstNumber());
+        reports.numberWaiting(register);
+        return view(registers.save(register));
+    }
+
+    @Override
+    public NumberRegisterPage listNumberRegisters(
+            @Nullable UUID issuer, int limit, @Nullable String cursor) {
+        var caller = callers.current();
+        var own = RegisterAccess.seesAll(caller) ? issuer : caller.bodyOrRefuse();
+        var key = "number-registers|" + own + "|" + issuer;
+        var after = cursors.decode(cursor, key).map(at -> UUID.fromString(at.get(0))).orElse(null);
+        var rows =
+                own != null && issuer != null && !own.equals(issuer)
+                        ? List.<NumberRegister>of()
+                        : registers.of(own, after, limit + 1);
+        var page = Page.of(rows, limit, last -> cursors.encode(List.of(last.id().toString()), key));
+        return new NumberRegisterPage(page.map(this::view), page.next());
+    }
+
+    @Override
+    public vn.trienkhai.directive.api.NumberRegister getNumberRegister(UUID registerId) {
+        return view(
+                RegisterAccess.visible(
+                        registers.findByIdOptional(registerId), callers.current(), registerId));
+    }
+
+    @Override
+    public NumberReservation reserveNumber(UUID registerId, NumberReservationInput input) {
+        var register =
+                RegisterAccess.visible(registers.locked(registerId), callers.current(), registerId);
+        RegisterAccess.requireReserving(register, callers.current());
+        var kept = numbers.reserve(register, input.purpose());
+        registers.save(register);
+        return new NumberReservation(
+                kept.id(), kept.registerId(), kept.number(), kept.symbol(), kept.purpose(), false);
+    }
+
+    private vn.trienkhai.directive.api.NumberRegister view(NumberRegister register) {
+        var series = register.series();
+        var span = register.span();
+        return new vn.trienkhai.directive.api.NumberRegister(
+                register.id(),
+                register.version(),
+                series.issuerId(),
+                DocumentRegime.fromString(series.regime().name()),
+                series.type(),
+                series.typeAbbreviation(),
+                series.bodyAbbreviation(),
+                NumberPeriod.fromString(span.period().name()),
+                span.from(),
+                span.to(),
+                register.next(),
+                register.symbolOf(register.next()),
+                List.of(RegisterAccess.reserving(register, callers.current())));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.trienkhai.directive.registry;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.Organization;
+import vn.trienkhai.directive.api.OrganizationDraft;
+import vn.trienkhai.directive.api.OrganizationLevel;
+import vn.trienkhai.directive.api.OrganizationPage;
+import vn.trienkhai.directive.api.OrganizationPatch;
+import vn.trienkhai.directive.api.OrganizationsApi;
+import vn.trienkhai.platform.api.Endpoint;
+import vn.trienkhai.platform.api.MergePatch;
+import vn.trienkhai.platform.api.Preconditions;
+import vn.trienkhai.platform.page.Cursors;
+import vn.trienkhai.platform.page.Page;
+import vn.trienkhai.platform.time.VietnamTime;
+
+/** The registry over HTTP. */
+@Endpoint
+@RunOnVirtualThread
+class OrganizationResource implements OrganizationsApi {
+
+    private final Organizations organizations;
+    private final OrganizationSearch search;
+    private final OrganizationViews views;
+    private final Preconditions preconditions;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    OrganizationResource(
+            Organizations organizations,
+            OrganizationSearch search,
+            OrganizationViews views,
+            Preconditions preconditions,
+            Cursors cursors,
+            Clock clock) {
+        this.organizations = organizations;
+        this.search = search;
+        this.views = views;
+        this.preconditions = preconditions;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    @Override
+    public Organization registerOrganization(OrganizationDraft draft) {
+        var level = OrganizationFacts.Level.valueOf(draft.level().name());
+        return views.view(
+                organizations.register(draft.id(), draft.kind(), level, views.factsOf(draft)));
+    }
+
+    @Override
+    public Organization getOrganization(UUID organizationId) {
+        return views.view(organizations.get(organizationId));
+    }
+
+    @Override
+    public Organization amendOrganization(UUID organizationId, MergePatch patch) {
+        var body = organizations.locked(organizationId);
+        preconditions.check(body);
+        var facts = patch.applyTo(views.patchable(body), OrganizationPatch.class);
+        return views.view(organizations.amend(body, views.factsOf(facts)));
+    }
+
+    @Override
+    public OrganizationPage listOrganizations(
+            @Nullable String q,
+            @Nullable String kind,
+            @Nullable OrganizationLevel level,
+            @Nullable UUID ancestor,
+            @Nullable LocalDate asOf,
+            int limit,
+            @Nullable String cursor) {
+        var day = asOf == null ? VietnamTime.today(clock) : asOf;
+        var key = "organizations|%s|%s|%s|%s|%s".formatted(q, kind, level, ancestor, day);
+        var after =
+                cursors.decode(cursor, key)
+                        .map(
+                                at ->
+                                        new OrganizationSearch.Found(
+                                                UUID.fromString(at.get(1)), at.get(0)))
+                        .orElse(null);
+        var found =
+                search.find(
+                        new OrganizationSearch.Query(
+                                day,
+                                q,
+                                kind == null ? List.of() : List.of(kind),
+                                level == null ? List.of() : List.of(level.value()),
+                                ancestor,
+                                null,
+                                after,
+                                limit + 1));
+        var page =
+                Page.of(
+                        found,
+                        limit,
+                        last ->
+                                cursors.encode(
+                                        List.of(last.sortName(), last.id().toString()), key));
+        return new OrganizationPage(
+                organizations.all(page.items()).stream()
+                        .map(body -> views.summary(body, day))
+                        .toList(),
+                page.next());
+    }
+}

@@ -1,0 +1,83 @@
+-- Series of numbers without gap or double, numbers of signed reports, and what tasks and reports tell about a directive.
+
+create table number_register (
+    id                uuid    primary key,
+    version           bigint  not null,
+    told              bigint  not null,
+    issuer_id         uuid    not null references organization (id),
+    regime            text    not null check (regime in ('PARTY', 'STATE')),
+    type              text    not null,
+    type_abbreviation text,
+    body_abbreviation text    not null,
+    period            text    not null check (period in ('YEAR', 'TERM')),
+    valid_from        date    not null,
+    valid_to          date    not null check (valid_to >= valid_from),
+    next_number       integer not null check (next_number >= 1),
+    exclude using gist (issuer_id with =, regime with =, type with =, daterange(valid_from, valid_to, '[]') with &&)
+);
+
+create table number_reservation (
+    id          uuid        primary key,
+    register_id uuid        not null references number_register (id),
+    number      integer     not null,
+    purpose     text        not null,
+    reserved_at timestamptz not null,
+    used_by     uuid,
+    unique (register_id, number)
+);
+
+create table report_number (
+    id                uuid   primary key,
+    version           bigint not null,
+    told              bigint not null,
+    signer_id         uuid   not null,
+    regime            text   not null,
+    type_abbreviation text   not null,
+    signed_on         date   not null,
+    number            integer,
+    symbol            text
+);
+create index report_number_waiting on report_number (signer_id, signed_on) where number is null;
+
+create table implementation_task (
+    task_id      uuid   primary key,
+    directive_id uuid   not null,
+    duty_id      uuid,
+    lead_id      uuid   not null,
+    phase        text   not null,
+    due_on       date,
+    submitted_on date,
+    told         bigint not null
+);
+create index implementation_task_of_directive on implementation_task (directive_id);
+
+create table implementation_report (
+    report_id    uuid   primary key,
+    directive_id uuid   not null,
+    duty_id      uuid   not null,
+    author_id    uuid   not null,
+    level        text   not null,
+    state        text   not null,
+    told         bigint not null
+);
+create index implementation_report_of_directive on implementation_report (directive_id);
+
+alter table implementation_task enable row level security;
+create policy with_the_directive on implementation_task to ${app}
+    using (exists (select 1 from directive d where d.id = directive_id));
+create policy workers_see_all on implementation_task to ${worker} using (true) with check (true);
+
+alter table implementation_report enable row level security;
+create policy with_the_directive on implementation_report to ${app}
+    using (exists (select 1 from directive d where d.id = directive_id));
+create policy workers_see_all on implementation_report to ${worker} using (true) with check (true);
+
+-- Who sees a directive sees which plans implement it, by name and day, even where the plans themselves are not his to read.
+create function implementing_plans(parent uuid)
+    returns table (id uuid, symbol text, issuer_id uuid, abstract_text text, issued_on date)
+    language sql security definer stable set search_path = public as $$
+    select distinct c.id, c.symbol, c.issuer_id, c.abstract_text, c.issued_on
+      from directive_relation r join directive c on c.id = r.directive_id
+     where r.target_id = parent and r.type = 'IMPLEMENTS' and c.status is distinct from 'DRAFT'
+       and (directive_seen(parent) or app_sees_all())
+$$;

@@ -1,0 +1,197 @@
+package vn.trienkhai.directive;
+
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hamcrest.Matchers;
+import vn.trienkhai.platform.identity.Role;
+import vn.trienkhai.platform.testing.Api;
+import vn.trienkhai.platform.testing.SignIn;
+import vn.trienkhai.platform.work.Ids;
+
+/** A small province of its own for each test: bodies, registers, drafts, all made over the API. */
+public final class World {
+
+    public static final SignIn ADMINISTRATOR = SignIn.of(Role.ADMINISTRATOR);
+    public static final SignIn AUDITOR = SignIn.of(Role.AUDITOR);
+
+    public final UUID issuer = body("STANDING_BOARD", "PROVINCE", "Ban Thường vụ Tỉnh ủy");
+
+    /** A body with this name and kind, below nothing. */
+    public static UUID body(String kind, String level, String name) {
+        return body(kind, level, name, List.of());
+    }
+
+    public static UUID body(
+            String kind, String level, String name, List<Map<String, Object>> parents) {
+        var id = Ids.next();
+        Api.as(ADMINISTRATOR)
+                .body(
+                        Map.of(
+                                "id",
+                                id,
+                                "kind",
+                                kind,
+                                "level",
+                                level,
+                                "names",
+                                List.of(Map.of("text", name, "kind", "OFFICIAL")),
+                                "parents",
+                                parents))
+                .post("/v1/organizations")
+                .then()
+                .statusCode(201)
+                .header("Location", not(Matchers.emptyString()));
+        return id;
+    }
+
+    /** A body right below the issuer, in the Party's hierarchy. */
+    public UUID below(String kind, String name) {
+        return body(
+                kind,
+                "DISTRICT",
+                name,
+                List.of(Map.of("hierarchy", "PARTY", "organizationId", issuer)));
+    }
+
+    public static UUID classOf(Map<String, Object> rule) {
+        return UUID.fromString(
+                Api.as(ADMINISTRATOR)
+                        .body(Map.of("name", "Lớp " + Ids.next(), "rule", rule))
+                        .post("/v1/organization-classes")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    /** A register of plans of the issuer, from 27, for the term 2020–2025. */
+    public UUID register() {
+        return register(issuer, "PLAN", "KH", 27);
+    }
+
+    public static UUID register(UUID of, String type, String abbreviation, int first) {
+        return UUID.fromString(
+                Api.as(ADMINISTRATOR)
+                        .body(
+                                Map.of(
+                                        "issuerId",
+                                        of,
+                                        "regime",
+                                        "PARTY",
+                                        "type",
+                                        type,
+                                        "typeAbbreviation",
+                                        abbreviation,
+                                        "bodyAbbreviation",
+                                        "TU",
+                                        "period",
+                                        "TERM",
+                                        "from",
+                                        "2020-10-23",
+                                        "to",
+                                        "2035-10-22",
+                                        "firstNumber",
+                                        first))
+                        .post("/v1/number-registers")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    public SignIn clerk() {
+        return SignIn.of(Role.CLERK).forBody(issuer);
+    }
+
+    public SignIn leader() {
+        return SignIn.of(Role.LEADER).forBody(issuer);
+    }
+
+    /** A plan of the issuer with these extra fields. */
+    public UUID draft(Map<String, Object> extra) {
+        return draft(clerk(), extra);
+    }
+
+    public static UUID draft(SignIn clerk, Map<String, Object> extra) {
+        var body = new java.util.HashMap<String, Object>(extra);
+        body.putIfAbsent("regime", "PARTY");
+        body.putIfAbsent("type", "PLAN");
+        body.putIfAbsent("abstract", "Tổng kết 10 năm thực hiện Nghị quyết");
+        return UUID.fromString(
+                Api.as(clerk)
+                        .body(body)
+                        .post("/v1/directives")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
+    }
+
+    public static ValidatableResponse issue(
+            SignIn leader, UUID directive, Map<String, Object> how) {
+        return Api.as(leader)
+                .header("If-Match", tag(leader, "/v1/directives/{directiveId}", directive))
+                .header("Idempotency-Key", Api.key())
+                .body(how)
+                .post("/v1/directives/{directiveId}/issuance", directive)
+                .then();
+    }
+
+    public void issued(UUID directive) {
+        issue(leader(), directive, Map.of()).statusCode(200);
+    }
+
+    public static String tag(SignIn reader, String path, UUID id) {
+        return Api.as(reader).get(path, id).then().statusCode(200).extract().header("ETag");
+    }
+
+    public static Map<String, Object> recipient(UUID body, String purpose) {
+        return Map.of("organizationId", body, "purpose", purpose);
+    }
+
+    public static Map<String, Object> duty(UUID body, String role) {
+        return duty(List.of(Map.of("organizationId", body, "role", role)));
+    }
+
+    /** A duty of mode EACH with a fixed exclusive deadline, 08/4/2022. */
+    public static Map<String, Object> duty(List<Map<String, Object>> holders) {
+        return Map.of(
+                "clauseRef",
+                "III.1",
+                "title",
+                "Xây dựng báo cáo tổng kết",
+                "text",
+                "Xây dựng báo cáo tổng kết và gửi Ban Thường vụ Tỉnh ủy.",
+                "mode",
+                "EACH",
+                "holders",
+                holders,
+                "output",
+                "FINAL_REVIEW_REPORT",
+                "deadline",
+                Map.of("kind", "DATE", "raw", "trước ngày 08/4/2022", "date", "2022-04-08"));
+    }
+
+    /** The delivery of a directive to a body. */
+    public static UUID delivery(UUID body, UUID directive) {
+        List<Map<String, Object>> items =
+                Api.as(SignIn.of(Role.CLERK).forBody(body))
+                        .get("/v1/deliveries")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items");
+        return items.stream()
+                .filter(
+                        item ->
+                                String.valueOf(item.get("directive"))
+                                        .contains(directive.toString()))
+                .map(item -> UUID.fromString(String.valueOf(item.get("id"))))
+                .findFirst()
+                .orElseThrow();
+    }
+}

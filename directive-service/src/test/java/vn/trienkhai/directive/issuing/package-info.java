@@ -1,0 +1,5 @@
+/** Tests of {@code issuing}. */
+@NullMarked
+package vn.trienkhai.directive.issuing;
+
+import org.jspecify.annotations.NullMarked;
