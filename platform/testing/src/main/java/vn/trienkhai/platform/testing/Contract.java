@@ -2,6 +2,8 @@ package vn.trienkhai.platform.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import vn.trienkhai.platform.testing.lint.ContractFiles;
+import vn.trienkhai.platform.testing.lint.Place;
 
 /** The contract of the module under test, for tests that are made from it. */
 public final class Contract {

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.platform.testing.lint.ContractFiles;
+import vn.trienkhai.platform.testing.lint.Place;
 
 /**
  * Fails a test whose response the contract does not promise: unknown status, wrong media type or

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.trienkhai.platform.testing.lint.ContractFiles;
 
 /** After every test class: each event the service has told fits the schema named by its type. */
 final class EventsKeepTheirSchemas implements AfterAllCallback {

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.platform.identity.Role;
+import vn.trienkhai.platform.testing.lint.ContractFiles;
+import vn.trienkhai.platform.testing.lint.Operation;
+import vn.trienkhai.platform.testing.lint.Place;
 
 /**
  * The refusals every operation promises alike, made from the contract: extend it in a

@@ -8,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.trienkhai.platform.testing.lint.ContractFiles;
+import vn.trienkhai.platform.testing.lint.Operation;
 
 /**
  * Whether every answer a contract promises, good ones and refusals, was met by a test of its

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Reads contracts, YAML or JSON, each file once, and asks whether a value is what a schema allows.
  */
-final class ContractFiles {
+public final class ContractFiles {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final SchemaValidatorsConfig STRICT =
@@ -27,15 +27,15 @@ final class ContractFiles {
     private final Map<Path, JsonNode> read = new ConcurrentHashMap<>();
     private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
-    Place root(Path file) {
+    public Place root(Path file) {
         return new Place(this, file, "", read(file));
     }
 
-    JsonNode read(Path file) {
+    public JsonNode read(Path file) {
         return read.computeIfAbsent(file, ContractFiles::parse);
     }
 
-    List<String> faults(Place schema, JsonNode value) {
+    public List<String> faults(Place schema, JsonNode value) {
         var fragment = schema.pointer().replace("{", "%7B").replace("}", "%7D");
         var location = SchemaLocation.of(schema.file().toUri() + "#" + fragment);
         return schemas.getSchema(location, STRICT).validate(value).stream()

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** One operation of a contract with what is said for all operations of its path. */
-record Operation(String method, String path, Place place, List<Place> parameters) {
+public record Operation(String method, String path, Place place, List<Place> parameters) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
-    static Stream<Operation> all(Place contract) {
+    public static Stream<Operation> all(Place contract) {
         return contract.at("paths").members().entrySet().stream()
                 .flatMap(path -> of(path.getKey(), path.getValue()));
     }
@@ -30,55 +30,55 @@ record Operation(String method, String path, Place place, List<Place> parameters
         return new Operation(entry.getKey(), path, entry.getValue(), parameters);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return place.text(name);
     }
 
-    List<String> list(String name) {
+    public List<String> list(String name) {
         return place.at(name).items().stream().map(item -> item.json().asText()).toList();
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return place.json().path("x-public").asBoolean(false);
     }
 
-    boolean has(String header) {
+    public boolean has(String header) {
         return parameters(header).findAny().isPresent();
     }
 
     /** The header parameters of this name, or with an empty name all of them, as written. */
-    Stream<Place> parameters(String header) {
+    public Stream<Place> parameters(String header) {
         return parameters.stream()
                 .filter(each -> each.followed().text("in").equals("header"))
                 .filter(each -> header.isEmpty() || each.followed().text("name").equals(header));
     }
 
-    Stream<Place> in(String where) {
+    public Stream<Place> in(String where) {
         return parameters.stream().map(Place::followed).filter(at -> at.text("in").equals(where));
     }
 
-    Place body() {
+    public Place body() {
         return place.at("requestBody").followed();
     }
 
-    boolean answers(int status) {
+    public boolean answers(int status) {
         return place.at("responses").at(Integer.toString(status)).exists();
     }
 
-    List<String> goodAnswers() {
+    public List<String> goodAnswers() {
         return place.at("responses").members().keySet().stream()
                 .filter(status -> status.startsWith("2"))
                 .toList();
     }
 
-    Stream<Place> refusals() {
+    public Stream<Place> refusals() {
         return place.at("responses").members().entrySet().stream()
                 .filter(entry -> !entry.getKey().startsWith("2") && !entry.getKey().equals("304"))
                 .map(entry -> entry.getValue().followed());
     }
 
     /** Everything that has a media type: the body and each answer. */
-    Stream<Map.Entry<String, Place>> contents() {
+    public Stream<Map.Entry<String, Place>> contents() {
         return Stream.concat(
                         Stream.of(body()),
                         place.at("responses").members().values().stream().map(Place::followed))

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** One place in a contract: its file, its JSON pointer and what stands there. */
-record Place(ContractFiles files, Path file, String pointer, JsonNode json) {
+public record Place(ContractFiles files, Path file, String pointer, JsonNode json) {
 
-    Place at(String name) {
+    public Place at(String name) {
         var step = "/" + name.replace("~", "~0").replace("/", "~1");
         return new Place(files, file, pointer + step, json.path(name));
     }
 
     /** What a reference leads to, in whichever file; this place itself when it is none. */
-    Place followed() {
+    public Place followed() {
         var reference = text("$ref");
         if (reference.isEmpty()) {
             return this;
@@ -31,21 +31,21 @@ record Place(ContractFiles files, Path file, String pointer, JsonNode json) {
         return new Place(files, target, fragment, found).followed();
     }
 
-    boolean exists() {
+    public boolean exists() {
         return !json.isMissingNode() && !json.isNull();
     }
 
-    String text(String name) {
+    public String text(String name) {
         return json.path(name).asText("").strip();
     }
 
-    Map<String, Place> members() {
+    public Map<String, Place> members() {
         var members = new LinkedHashMap<String, Place>();
         json.fieldNames().forEachRemaining(name -> members.put(name, at(name)));
         return members;
     }
 
-    List<Place> items() {
+    public List<Place> items() {
         return IntStream.range(0, json.size())
                 .mapToObj(i -> new Place(files, file, pointer + "/" + i, json.get(i)))
                 .toList();
