@@ -7,9 +7,7 @@ import jakarta.json.JsonString;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -104,16 +102,16 @@ class CallerFilter {
     }
 
     private static void checkQuery(ContainerRequestContext request, Operation operation) {
+        var types = operation.queryTypes();
         request.getUriInfo()
                 .getQueryParameters()
                 .forEach(
                         (name, values) -> {
-                            if (!operation.queryNames().contains(name)) {
-                                throw RequestProblem.unknownParameter(name, operation.queryNames());
+                            var type = types.get(name);
+                            if (type == null) {
+                                throw RequestProblem.unknownParameter(name, types.keySet());
                             }
-                            values.stream()
-                                    .filter(Objects::nonNull)
-                                    .forEach(value -> requireCleanText(name, value));
+                            values.forEach(value -> QueryValue.check(name, value, type));
                         });
     }
 
@@ -132,12 +130,6 @@ class CallerFilter {
         }
         if (key != null && (key.length() < 8 || key.length() > 100)) {
             throw RequestProblem.badKey();
-        }
-    }
-
-    private static void requireCleanText(String name, String value) {
-        if (!Normalizer.isNormalized(value, Normalizer.Form.NFC) || value.indexOf('\0') >= 0) {
-            throw RequestProblem.notNfc(name);
         }
     }
 }

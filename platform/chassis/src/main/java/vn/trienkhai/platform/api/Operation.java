@@ -2,8 +2,8 @@ package vn.trienkhai.platform.api;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.QueryParam;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ record Operation(
         boolean isPublic,
         boolean reads,
         Set<Role> roles,
-        Set<String> queryNames,
+        Map<String, Class<?>> queryTypes,
         boolean needsIfMatch,
         @Nullable Idempotent idempotent,
         int status) {
@@ -66,7 +66,7 @@ record Operation(
                 declared.isAnnotationPresent(PublicOperation.class),
                 declared.isAnnotationPresent(GET.class),
                 roles == null ? Set.of() : rolesOf(List.of(roles.value())),
-                queryNames(declared),
+                queryTypes(declared),
                 declared.isAnnotationPresent(NeedsIfMatch.class),
                 declared.getAnnotation(Idempotent.class),
                 answers == null ? 200 : answers.value());
@@ -78,11 +78,12 @@ record Operation(
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> queryNames(Method declared) {
-        return Arrays.stream(declared.getParameterAnnotations())
-                .flatMap(Arrays::stream)
-                .filter(QueryParam.class::isInstance)
-                .map((Annotation annotation) -> ((QueryParam) annotation).value())
-                .collect(Collectors.toUnmodifiableSet());
+    private static Map<String, Class<?>> queryTypes(Method declared) {
+        return Arrays.stream(declared.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                parameter -> parameter.getAnnotation(QueryParam.class).value(),
+                                Parameter::getType));
     }
 }

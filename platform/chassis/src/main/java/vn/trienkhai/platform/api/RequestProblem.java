@@ -3,6 +3,7 @@ package vn.trienkhai.platform.api;
 import java.util.Collection;
 import java.util.List;
 import vn.trienkhai.platform.problem.DomainProblem;
+import vn.trienkhai.platform.problem.Fault;
 
 /** The ways the chassis itself refuses a request, before any capability is asked. */
 final class RequestProblem {
@@ -16,6 +17,16 @@ final class RequestProblem {
                 "There is no parameter '" + name + "' here",
                 allowed.stream().sorted().toList(),
                 List.of());
+    }
+
+    static DomainProblem badParameter(String name, Collection<String> allowed) {
+        var fault = new Fault(name, "The value is not of the form the contract asks for");
+        return new DomainProblem(
+                DomainProblem.Kind.INVALID,
+                "validation-failed",
+                "The parameter '" + name + "' cannot be read",
+                List.copyOf(allowed),
+                List.of(fault));
     }
 
     static DomainProblem notNfc(String where) {

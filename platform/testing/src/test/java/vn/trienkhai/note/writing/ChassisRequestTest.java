@@ -330,6 +330,17 @@ class ChassisRequestTest {
     }
 
     @Test
+    void aParameterOfTheWrongTypeIsNamed() {
+        Api.as(clerk)
+                .queryParam("limit", "many")
+                .get("/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/validation-failed"))
+                .body("errors.pointer", hasItem("limit"));
+    }
+
+    @Test
     void titlesSpeakTheCallersLanguage() {
         Api.as(clerk)
                 .header("Accept-Language", "en")
