@@ -21,7 +21,7 @@ public interface GatewayConfig {
     /** Where each service of the contract listens, by its name there. */
     Map<String, URI> services();
 
-    /** Where each part of the system says whether it is ready. */
+    /** Where a part says whether it is ready, if not on the management port of its service. */
     Map<String, URI> probes();
 
     /** A merged contract to use instead of the packaged one. */
@@ -33,10 +33,8 @@ public interface GatewayConfig {
     /** Addresses of proxies whose forwarding and trace headers are believed. */
     Optional<List<String>> trustedProxies();
 
-    /**
-     * A JSON file with the sign-ins of the local stack, for the page at /. Never set in production.
-     */
-    Optional<Path> signIns();
+    /** The packaged list of sign-ins to show on the page at /. Set for the local stack only. */
+    Optional<String> signIns();
 
     Bodies bodies();
 

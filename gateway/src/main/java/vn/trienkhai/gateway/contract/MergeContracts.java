@@ -33,15 +33,18 @@ public final class MergeContracts {
 
     /** The one document of the contracts under this root. */
     public static ObjectNode merge(Path root) throws IOException {
+        return merging(root).result();
+    }
+
+    /** The same, open for one more. */
+    static ContractMerge merging(Path root) throws IOException {
         var own = read(root.resolve("gateway/contracts/openapi.yaml"));
-        var frame = own.deepCopy();
-        var merge =
-                new ContractMerge(frame, read(root.resolve("platform/contracts/common.yaml")))
-                        .add("gateway", own);
+        var common = read(root.resolve("platform/contracts/common.yaml"));
+        var merge = new ContractMerge(own, common).add("gateway", own);
         for (var service : SERVICES) {
             merge.add(service, read(root.resolve(service + "-service/contracts/openapi.yaml")));
         }
-        return merge.result();
+        return merge;
     }
 
     private static ObjectNode read(Path contract) throws IOException {

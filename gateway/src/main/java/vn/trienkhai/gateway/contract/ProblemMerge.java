@@ -100,9 +100,19 @@ final class ProblemMerge {
                 problem.set(field, words.get(field));
             }
         }
-        if (!problem.has("title")) {
-            throw new MergeConflict(problem.get("type").asText() + " has no title");
+        for (var field : List.of("title", "meaning", "remedy")) {
+            if (!isBilingual(problem.path(field))) {
+                throw new MergeConflict(
+                        "%s needs its %s in vi and en and nothing else"
+                                .formatted(problem.get("type").asText(), field));
+            }
         }
+    }
+
+    private static boolean isBilingual(JsonNode text) {
+        return text.size() == 2
+                && !text.path("vi").asText().isBlank()
+                && !text.path("en").asText().isBlank();
     }
 
     private ObjectNode problem(String module, String type) {

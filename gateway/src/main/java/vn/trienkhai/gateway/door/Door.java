@@ -15,6 +15,7 @@ import vn.trienkhai.gateway.identity.Caller;
 import vn.trienkhai.gateway.identity.TokenVerifier;
 import vn.trienkhai.gateway.limit.RateLimiter;
 import vn.trienkhai.gateway.problem.Refused;
+import vn.trienkhai.gateway.wire.LastRequest;
 
 /**
  * The way of every request: what the contract does not know is refused before anybody is asked;
@@ -34,6 +35,9 @@ record Door(
         AccessLog log) {
 
     void enter(HttpServerRequest request, Forwarder forwarder) {
+        if (LastRequest.wasOn(request.connection())) {
+            return;
+        }
         var trace = Trace.begin(proxies.traceparentOf(request));
         var exchange = new Exchange(request, trace, proxies.addressOf(request));
         log.watch(exchange);

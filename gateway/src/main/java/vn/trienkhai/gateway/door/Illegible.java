@@ -19,7 +19,9 @@ final class Illegible {
                     Refused.because(Refusal.HEADERS_TOO_LARGE, "The headers are too large.");
             case RefusedHead head -> Refused.because(Refusal.MALFORMED_REQUEST, head.getMessage());
             default ->
-                    Refused.because(Refusal.MALFORMED_REQUEST, "This is not an HTTP/1.1 request.");
+                    Refused.because(
+                            Refusal.MALFORMED_REQUEST,
+                            "The request line or a header cannot be read.");
         };
     }
 }

@@ -50,11 +50,11 @@ public final class Answers {
         response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
         var unread = !request.isEnded() && exchange.hasBody();
         if (unread || request.decoderResult().isFailure()) {
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            exchange.isTheLast();
         }
         var sent = request.method().equals(HttpMethod.HEAD) ? response.end() : response.end(body);
         if (unread) {
-            sent.onComplete(_ -> request.connection().close());
+            sent.onComplete(_ -> exchange.hangUp());
         }
     }
 

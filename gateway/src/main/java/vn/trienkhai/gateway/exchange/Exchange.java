@@ -1,5 +1,6 @@
 package vn.trienkhai.gateway.exchange;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.gateway.contract.Operation;
 import vn.trienkhai.gateway.identity.Caller;
 import vn.trienkhai.gateway.problem.Language;
+import vn.trienkhai.gateway.wire.LastRequest;
 
 /** One request on its way through the door, and what has been found out about it so far. */
 public final class Exchange {
+
+    private static final long LINGER_MILLIS = 2000;
 
     private final HttpServerRequest request;
     private final Trace trace;
@@ -82,6 +86,37 @@ public final class Exchange {
 
     public Language language() {
         return Language.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** The answer that follows is the last on its connection. */
+    public void isTheLast() {
+        LastRequest.is(request.connection());
+        if (!response().headWritten()) {
+            response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+    }
+
+    /**
+     * Hangs up after an answer that came before the request was read. What is still on its way is
+     * taken in and dropped for a moment: a caller that is writing would otherwise never get to read
+     * the answer.
+     */
+    public void hangUp() {
+        var context = Vertx.currentContext();
+        if (context == null) {
+            request.connection().close();
+            return;
+        }
+        var timer = context.owner().setTimer(LINGER_MILLIS, _ -> request.connection().close());
+        whenAbandoned(() -> context.owner().cancelTimer(timer));
+        request.handler(_ -> {});
+        request.exceptionHandler(_ -> {});
+        request.endHandler(
+                _ -> {
+                    context.owner().cancelTimer(timer);
+                    request.connection().close();
+                });
+        request.resume();
     }
 
     /** True when the request announces a body, be it empty. */

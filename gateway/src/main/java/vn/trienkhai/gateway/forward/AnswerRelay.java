@@ -92,12 +92,12 @@ final class AnswerRelay {
     /** Ends the answer; if the caller is still sending, the rest is not read. */
     private void finish(Supplier<Future<Void>> end) {
         var unread = exchange.hasBody() && !exchange.request().isEnded();
-        if (unread && !response.headWritten()) {
-            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (unread) {
+            exchange.isTheLast();
         }
         var ended = end.get();
         if (unread) {
-            ended.onComplete(_ -> exchange.request().connection().close());
+            ended.onComplete(_ -> exchange.hangUp());
             outgoing.reset();
         }
     }

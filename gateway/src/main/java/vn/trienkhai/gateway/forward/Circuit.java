@@ -3,6 +3,7 @@ package vn.trienkhai.gateway.forward;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * Stops asking a service that does not answer. After some failures in a row it opens for a moment;
@@ -18,19 +19,20 @@ public final class Circuit {
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicLong shutUntil = new AtomicLong();
 
+    private final LongSupplier nanos;
+
+    Circuit(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
     /** Whether a request may be sent now. */
     public boolean permits() {
         if (failures.get() < PATIENCE) {
             return true;
         }
         var until = shutUntil.get();
-        var now = System.nanoTime();
+        var now = nanos.getAsLong();
         return now - until >= 0 && shutUntil.compareAndSet(until, now + PAUSE.toNanos());
-    }
-
-    /** True while requests are held back. */
-    public boolean isOpen() {
-        return failures.get() >= PATIENCE && System.nanoTime() - shutUntil.get() < 0;
     }
 
     public void succeeded() {
@@ -41,7 +43,7 @@ public final class Circuit {
 
     public void failed() {
         if (failures.incrementAndGet() >= PATIENCE) {
-            shutUntil.set(System.nanoTime() + PAUSE.toNanos());
+            shutUntil.set(nanos.getAsLong() + PAUSE.toNanos());
         }
     }
 }

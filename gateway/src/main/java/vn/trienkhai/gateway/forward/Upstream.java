@@ -8,7 +8,8 @@ import java.net.URI;
 public record Upstream(String name, String host, int port, Circuit circuit) {
 
     public static Upstream of(String name, URI address) {
-        return new Upstream(name, address.getHost(), address.getPort(), new Circuit());
+        return new Upstream(
+                name, address.getHost(), address.getPort(), new Circuit(System::nanoTime));
     }
 
     /** As it stands in {@code Host}. */

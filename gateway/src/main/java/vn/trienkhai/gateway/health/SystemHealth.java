@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.trienkhai.gateway.GatewayConfig;
 import vn.trienkhai.gateway.exchange.Answers;
@@ -32,7 +31,7 @@ class SystemHealth implements OwnOperation {
     private record Asked(long at, Future<JsonObject> health) {}
 
     SystemHealth(GatewayConfig config, Inquiry inquiry, Answers answers) {
-        this.probes = new TreeMap<>(config.probes());
+        this.probes = Probes.of(config);
         this.inquiry = inquiry;
         this.answers = answers;
         this.last =

@@ -57,6 +57,10 @@ public class TokenVerifier {
                 .with(
                         identity -> {
                             var caller = caller(identity);
+                            if (caller == null) {
+                                answer.fail(invalid("The token does not say for whom it is."));
+                                return;
+                            }
                             verified.put(key, caller);
                             answer.complete(caller);
                         },
@@ -64,10 +68,13 @@ public class TokenVerifier {
         return answer.future();
     }
 
-    private Caller caller(SecurityIdentity identity) {
+    private static @Nullable Caller caller(SecurityIdentity identity) {
         var token = (JsonWebToken) identity.getPrincipal();
         String client = token.getClaim("azp");
         var subject = token.getSubject();
+        if (subject == null || subject.isBlank() || token.getExpirationTime() <= 0) {
+            return null;
+        }
         return new Caller(
                 subject,
                 (client == null ? "" : client) + " " + subject,

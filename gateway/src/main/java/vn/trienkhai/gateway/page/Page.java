@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.trienkhai.gateway.GatewayConfig;
@@ -60,16 +59,6 @@ class Page implements OwnOperation {
 
     /** JSON that may stand in a script element of type application/json. */
     private static String signIns(GatewayConfig config) {
-        return config.signIns()
-                .filter(Files::isReadable)
-                .map(
-                        file -> {
-                            try {
-                                return Files.readString(file).replace("<", "\\u003c");
-                            } catch (IOException e) {
-                                throw new UncheckedIOException(e);
-                            }
-                        })
-                .orElse("null");
+        return config.signIns().map(Page::resource).orElse("null").replace("<", "\\u003c");
     }
 }

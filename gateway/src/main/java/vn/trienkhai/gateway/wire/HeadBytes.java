@@ -49,6 +49,9 @@ final class HeadBytes {
         if (lineStart && (c == ' ' || c == '\t')) {
             return "A line begins with a blank (folded header).";
         }
+        if (lineStart && c == ':') {
+            return "A header has no name.";
+        }
         return (c < 0x20 && c != '\t') || c == 0x7F
                 ? "A control character stands in the head."
                 : null;

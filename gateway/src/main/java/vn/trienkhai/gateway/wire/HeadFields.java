@@ -27,8 +27,12 @@ final class HeadFields {
         return host(request);
     }
 
+    /**
+     * The decoder knows the two versions by these very constants; "http/1.1" is not one of them.
+     */
+    @SuppressWarnings("ReferenceEquality")
     private static @Nullable String version(HttpVersion version) {
-        return version.equals(HttpVersion.HTTP_1_1) || version.equals(HttpVersion.HTTP_1_0)
+        return version == HttpVersion.HTTP_1_1 || version == HttpVersion.HTTP_1_0
                 ? null
                 : "Only HTTP/1.1 and HTTP/1.0 are spoken here.";
     }

@@ -59,12 +59,10 @@ public final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 expectingHead = false;
                 var fault = request.decoderResult().isSuccess() ? HeadFields.fault(request) : null;
                 if (fault != null) {
-                    request.setDecoderResult(DecoderResult.failure(new RefusedHead(fault)));
-                    refused = true;
-                    in.skipBytes(in.readableBytes());
-                    while (out.size() > i + 1) {
+                    while (out.size() > i) {
                         out.removeLast();
                     }
+                    refuse(in, out, fault);
                 }
             } else if (message instanceof LastHttpContent) {
                 expectingHead = true;
