@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class LocalKafka implements Server {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final String CLUSTER = "dHJpZW5raGFpLWxvY2FsLQ"; // 16 bytes, base64, any
 

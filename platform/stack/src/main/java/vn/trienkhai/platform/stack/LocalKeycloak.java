@@ -18,7 +18,7 @@ import java.util.Map;
  */
 public final class LocalKeycloak implements Server {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     private final KeycloakHome home;
     private final Path folder;

@@ -20,7 +20,7 @@ public final class LocalPostgres implements Server {
     /** Development default password of every role. */
     public static final String PASSWORD = "trienkhai"; // development default
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(2);
 
     private final Path folder;
     private final int port;
