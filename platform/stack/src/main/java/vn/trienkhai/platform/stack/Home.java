@@ -49,7 +49,7 @@ public final class Home {
         }
     }
 
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
