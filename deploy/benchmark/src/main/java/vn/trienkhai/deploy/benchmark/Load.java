@@ -30,7 +30,7 @@ final class Load {
         try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             for (int i = 0; i < workers; i++) {
                 var act = worker.open();
-                threads.submit(
+                threads.execute(
                         () -> {
                             while (System.nanoTime() < end) {
                                 time(act, System.nanoTime(), nanos, failed);
@@ -54,7 +54,7 @@ final class Load {
             for (long due = begin; due < begin + time.toNanos(); due += gap) {
                 long at = due;
                 LockSupport.parkNanos(at - System.nanoTime());
-                threads.submit(() -> time(act, at, nanos, failed));
+                threads.execute(() -> time(act, at, nanos, failed));
             }
         }
         return result(nanos, failed, begin);
