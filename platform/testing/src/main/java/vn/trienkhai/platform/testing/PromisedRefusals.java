@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import vn.trienkhai.platform.testing.lint.Place;
  */
 public abstract class PromisedRefusals {
 
+    private static final byte[] BYTES = "bytes".getBytes(StandardCharsets.UTF_8);
     private static final List<SignIn.Fault> FAULTS =
             Stream.of(SignIn.Fault.values()).filter(fault -> fault != SignIn.Fault.NONE).toList();
 
@@ -175,10 +177,11 @@ public abstract class PromisedRefusals {
                 .ifPresent(
                         content -> {
                             request.contentType(content.getKey());
-                            request.body(
-                                    content.getKey().contains("json")
-                                            ? example(content.getValue()).toString()
-                                            : "bytes");
+                            if (content.getKey().contains("json")) {
+                                request.body(example(content.getValue()).toString());
+                            } else {
+                                request.body(BYTES);
+                            }
                         });
         return request(operation, request);
     }
