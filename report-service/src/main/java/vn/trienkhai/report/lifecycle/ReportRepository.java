@@ -1,0 +1,47 @@
+package vn.trienkhai.report.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.trienkhai.platform.work.AggregateRepository;
+
+/** Every query on reports, by name. */
+@ApplicationScoped
+public class ReportRepository extends AggregateRepository<Report> {
+
+    /** The report, where the caller may see it. */
+    public Report require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new ReportProblem.NotFound(id));
+    }
+
+    public Report requireLocked(UUID id) {
+        return locked(id).orElseThrow(() -> new ReportProblem.NotFound(id));
+    }
+
+    /** Locked in the order of their ids, so that two that lock many cannot wait for each other. */
+    public List<Report> lockedAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    /** The inputs of a period that lie with its consolidator, locked. */
+    public List<Report> lockedArrived(UUID periodId, int consolidatorOrder) {
+        return find(
+                        "periodId = ?1 and level = ?2 and state = ?3 and stationOrder = ?4 order by id",
+                        periodId,
+                        ReportLevel.INPUT,
+                        ReportState.SUBMITTED,
+                        consolidatorOrder)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    public Optional<Report> of(UUID periodId, UUID authorId, ReportLevel level) {
+        return find("periodId = ?1 and authorId = ?2 and level = ?3", periodId, authorId, level)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.trienkhai.report.requirement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.report.calendar.WrittenDeadline;
+
+/**
+ * What is asked for: by which duty, of whom, for whom, how.
+ *
+ * @param dutyId the duty; a requirement made directly has none
+ * @param content what each report must hold
+ * @param issuedOn when the directive was issued, for deadlines counted from there
+ */
+public record Asked(
+        UUID directiveId,
+        @Nullable UUID dutyId,
+        UUID assignerId,
+        UUID addresseeId,
+        List<UUID> authors,
+        List<UUID> monitors,
+        Content content,
+        @Nullable LocalDate issuedOn) {
+
+    /** The demands on every report alike. */
+    public record Content(
+            String title,
+            List<Station> route,
+            WrittenDeadline deadline,
+            @Nullable Window window,
+            List<OutlineSection> outline,
+            boolean nilAllowed) {}
+}
