@@ -1,0 +1,142 @@
+package vn.trienkhai.report.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.trienkhai.platform.testing.TestClock;
+import vn.trienkhai.platform.testing.TestStack;
+import vn.trienkhai.platform.testing.WithStack;
+import vn.trienkhai.report.Scene;
+
+/**
+ * Near due and overdue are told once each, however the clock moves and whoever looks (rows 99, 100,
+ * 109).
+ */
+@QuarkusTest
+@WithStack
+class RemindersTest {
+
+    @Inject ReminderClock reminders;
+
+    @AfterEach
+    void backToTheRealTime() {
+        TestClock.reset();
+    }
+
+    @Test
+    void tellsThreeWorkingDaysBeforeOneBeforeAndWhenOverdue() throws SQLException {
+        day(4, 1);
+        var scene = Scene.with(1);
+        look();
+        assertThat(told(scene)).isEmpty();
+
+        day(4, 4);
+        look();
+        look();
+        assertThat(told(scene)).containsExactly("near-due 3");
+        day(4, 6);
+        look();
+        assertThat(told(scene)).containsExactly("near-due 3", "near-due 1");
+        day(4, 7);
+        look();
+        assertThat(told(scene)).hasSize(2);
+        day(4, 8);
+        look();
+        look();
+        assertThat(told(scene)).containsExactly("near-due 3", "near-due 1", "overdue");
+    }
+
+    @Test
+    void doesNotTellLateWhatAJumpOfTheClockHasOvertaken() throws SQLException {
+        day(4, 1);
+        var scene = Scene.with(1);
+
+        day(4, 7);
+        look();
+        assertThat(told(scene)).containsExactly("near-due 1");
+        day(5, 20);
+        look();
+        assertThat(told(scene)).containsExactly("near-due 1", "overdue");
+    }
+
+    @Test
+    void tellsNothingAgainWhenTheClockGoesBack() throws SQLException {
+        day(4, 8);
+        var scene = Scene.with(1);
+        look();
+        var before = told(scene);
+
+        day(4, 4);
+        look();
+        day(4, 8);
+        look();
+
+        assertThat(told(scene)).startsWith(before.toArray(String[]::new));
+        assertThat(told(scene)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void stopsByItselfWhenTheReportIsIn() throws SQLException {
+        day(4, 1);
+        var scene = Scene.with(2);
+        scene.submitted(scene.authors.get(0));
+
+        day(4, 8);
+        look();
+
+        assertThat(told(scene)).containsExactly("overdue");
+    }
+
+    @Test
+    void isToldOnceThoughManyLookAtOnce() throws Exception {
+        day(4, 1);
+        var scene = Scene.with(5);
+        day(4, 8);
+
+        var replicas = new ArrayList<Thread>();
+        for (int i = 0; i < 4; i++) {
+            replicas.add(Thread.ofPlatform().start(reminders::look));
+        }
+        for (var replica : replicas) {
+            replica.join();
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(told(scene)).hasSize(5));
+    }
+
+    private void look() {
+        reminders.look();
+        reminders.look();
+    }
+
+    private static void day(int month, int day) {
+        TestClock.set(LocalDateTime.of(2022, month, day, 8, 0));
+    }
+
+    private static List<String> told(Scene scene) throws SQLException {
+        var sql =
+                "select type, payload::jsonb ->> 'workingDaysLeft' from event_log"
+                        + " where key = ? and type like 'report-period.%due%' order by version";
+        try (var connection = TestStack.connectAsSuperuser();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, scene.period.toString());
+            var told = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var name = rows.getString(1).replaceAll("report-period\\.|\\.v1", "");
+                    told.add(rows.getString(2) == null ? name : name + " " + rows.getString(2));
+                }
+            }
+            return told;
+        }
+    }
+}

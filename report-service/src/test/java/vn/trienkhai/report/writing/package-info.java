@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package vn.trienkhai.report.writing;
+
+import org.jspecify.annotations.NullMarked;
