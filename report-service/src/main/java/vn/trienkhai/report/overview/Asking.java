@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.trienkhai.platform.api.Preconditions;
 import vn.trienkhai.platform.identity.Callers;
+import vn.trienkhai.platform.time.DeadlineProblem;
 import vn.trienkhai.report.api.NewReportRequirement;
 import vn.trienkhai.report.api.ReportOutlineChange;
 import vn.trienkhai.report.api.ReportRouteStation;
@@ -70,7 +71,7 @@ class Asking {
                         request.addresseeId(),
                         request.authors().stream().distinct().toList(),
                         monitors,
-                        content(request),
+                        possible(request),
                         null));
     }
 
@@ -83,18 +84,25 @@ class Asking {
         return requirements.setOutline(requirement, Shapes.outlineOf(change.sections()));
     }
 
+    private static Asked.Content possible(NewReportRequirement request) {
+        try {
+            return content(request);
+        } catch (DeadlineProblem e) {
+            throw new RequirementProblem.NotAcceptable(
+                    "deadline-not-possible", String.valueOf(e.getMessage()));
+        }
+    }
+
     private static Asked.Content content(NewReportRequirement request) {
         var window = request.window();
         if (window != null && window.to().isBefore(window.from())) {
             throw new RequirementProblem.NotAcceptable(
                     "window-not-possible", "The data window ends before it begins");
         }
-        var deadline = Shapes.deadline(request.deadline());
-        deadline.meaning();
         return new Asked.Content(
                 request.title(),
                 stations(request.route()),
-                deadline,
+                Shapes.deadline(request.deadline()),
                 window == null ? null : new Window(window.from(), window.to()),
                 Shapes.outlineOf(request.outline()),
                 request.nilAllowed());
@@ -104,15 +112,13 @@ class Asking {
         var orders = new HashSet<Integer>();
         var stations = new ArrayList<Station>();
         for (var station : route) {
-            var deadline = Shapes.deadline(station.deadline());
-            deadline.meaning();
             orders.add(station.order());
             stations.add(
                     new Station(
                             station.order(),
                             StationRole.valueOf(station.role().name()),
                             station.organizationId(),
-                            deadline));
+                            Shapes.deadline(station.deadline())));
         }
         var consolidating =
                 stations.stream()

@@ -23,12 +23,18 @@ public record Asked(
         Content content,
         @Nullable LocalDate issuedOn) {
 
-    /** The demands on every report alike. */
+    /** The demands on every report alike. A deadline that contradicts itself gets no further. */
     public record Content(
             String title,
             List<Station> route,
             WrittenDeadline deadline,
             @Nullable Window window,
             List<OutlineSection> outline,
-            boolean nilAllowed) {}
+            boolean nilAllowed) {
+
+        public Content {
+            deadline.meaning();
+            route.forEach(station -> station.deadline().meaning());
+        }
+    }
 }

@@ -95,6 +95,17 @@ class RequirementResourceTest {
     }
 
     @Test
+    void isNotMadeWithADeadlineThatContradictsItself() {
+        var scene = Scene.with(1);
+        var request = request(scene, UUID.randomUUID()).replace("\"date\": \"2022-04-20\",", "");
+
+        refused(
+                Scene.as(scene.board).body(request).post("/v1/report-requirements"),
+                422,
+                "deadline-not-possible");
+    }
+
+    @Test
     void isNotMadeTwiceUnderOneKey() {
         var scene = Scene.with(1);
         var author = UUID.randomUUID();
@@ -274,14 +285,17 @@ class RequirementResourceTest {
     private static Response ask(Scene scene, UUID body, UUID author, String key) {
         return Scene.as(body)
                 .header("Idempotency-Key", key)
-                .body(
-                        """
-                        {"directiveId": "%s", "title": "Báo cáo nhanh", "authors": ["%s"], "addresseeId": "%s",
-                         "route": [], "deadline": {"kind": "DATE", "raw": "", "date": "2022-04-20", "inclusive": true},
-                         "outline": [{"ref": "1", "title": "Kết quả", "required": true}], "nilAllowed": true}
-                        """
-                                .formatted(scene.directive, author, scene.board))
+                .body(request(scene, author))
                 .post("/v1/report-requirements");
+    }
+
+    private static String request(Scene scene, UUID author) {
+        return """
+        {"directiveId": "%s", "title": "Báo cáo nhanh", "authors": ["%s"], "addresseeId": "%s",
+         "route": [], "deadline": {"kind": "DATE", "raw": "", "date": "2022-04-20", "inclusive": true},
+         "outline": [{"ref": "1", "title": "Kết quả", "required": true}], "nilAllowed": true}
+        """
+                .formatted(scene.directive, author, scene.board);
     }
 
     private static void refused(Response response, int status, String type) {
