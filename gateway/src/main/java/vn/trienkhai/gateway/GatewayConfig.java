@@ -62,6 +62,9 @@ public interface GatewayConfig {
 
     /** How long is waited for whom. */
     interface Timeouts {
+        @WithDefault("10s")
+        Duration head();
+
         @WithDefault("1s")
         Duration connect();
 

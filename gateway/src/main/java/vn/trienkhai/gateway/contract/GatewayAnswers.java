@@ -19,6 +19,7 @@ final class GatewayAnswers {
             add(operation, "503", "ServiceUnavailable");
         }
         if (!service.equals("gateway")) {
+            add(operation, "500", "Unexpected");
             add(operation, "502", "BadGateway");
             add(operation, "503", "ServiceUnavailable");
             add(operation, "504", "GatewayTimeout");

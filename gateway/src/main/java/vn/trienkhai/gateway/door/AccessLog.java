@@ -2,7 +2,6 @@ package vn.trienkhai.gateway.door;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +17,7 @@ final class AccessLog {
 
     private final MeterRegistry meters;
     private final Inside inside;
-    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
+    private final Map<String, Map<Integer, Timer>> timers = new ConcurrentHashMap<>();
 
     AccessLog(MeterRegistry meters, Inside inside) {
         this.meters = meters;
@@ -43,41 +42,37 @@ final class AccessLog {
         var nanos = exchange.nanosSoFar();
         timer(id, status).record(nanos, TimeUnit.NANOSECONDS);
         if (LOG.isInfoEnabled()) {
-            LOG.info(line(exchange, id, status, nanos).encode());
+            LOG.info(line(exchange, id, status, nanos));
         }
     }
 
     private Timer timer(String operation, int status) {
-        return timers.computeIfAbsent(
-                operation + status,
-                _ ->
-                        Timer.builder("gateway.requests")
-                                .tag("operation", operation)
-                                .tag("status", Integer.toString(status))
-                                .register(meters));
+        return timers.computeIfAbsent(operation, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                        status,
+                        _ ->
+                                Timer.builder("gateway.requests")
+                                        .tag("operation", operation)
+                                        .tag("status", Integer.toString(status))
+                                        .register(meters));
     }
 
-    private static JsonObject line(Exchange exchange, String id, int status, long nanos) {
+    private static String line(Exchange exchange, String id, int status, long nanos) {
         var request = exchange.request();
-        var line =
-                new JsonObject()
-                        .put("requestId", exchange.trace().requestId())
-                        .put("traceId", exchange.trace().traceId())
-                        .put("address", exchange.address())
-                        .put("method", request.method().name())
-                        .put("path", request.path())
-                        .put("operation", id)
-                        .put("status", status)
-                        .put("micros", nanos / 1000)
-                        .put("bytesIn", request.bytesRead())
-                        .put("bytesOut", exchange.response().bytesWritten());
+        var line = new AccessLine();
+        line.text("requestId", exchange.trace().requestId())
+                .text("traceId", exchange.trace().traceId())
+                .text("address", exchange.address())
+                .text("method", request.method().name())
+                .text("path", request.path())
+                .text("operation", id)
+                .number("status", status)
+                .number("micros", nanos / 1000)
+                .number("bytesIn", request.bytesRead())
+                .number("bytesOut", exchange.response().bytesWritten());
         var caller = exchange.caller();
-        if (caller != null) {
-            line.put("subject", caller.subject());
-        }
-        if (exchange.refusal() != null) {
-            line.put("refusal", exchange.refusal());
-        }
-        return line;
+        return line.text("subject", caller == null ? null : caller.subject())
+                .text("refusal", exchange.refusal())
+                .end();
     }
 }

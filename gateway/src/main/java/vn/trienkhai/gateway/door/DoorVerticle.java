@@ -46,11 +46,14 @@ final class DoorVerticle extends AbstractVerticle {
                 .onComplete(started);
     }
 
-    private static void readStrictly(HttpConnection connection, HttpServerOptions options) {
+    private void readStrictly(HttpConnection connection, HttpServerOptions options) {
         ((ConnectionBase) connection)
                 .channelHandlerContext()
                 .pipeline()
-                .replace("httpDecoder", "httpDecoder", new StrictRequestDecoder(options));
+                .replace(
+                        "httpDecoder",
+                        "httpDecoder",
+                        new StrictRequestDecoder(options, config.timeouts().head().toMillis()));
     }
 
     private HttpServerOptions serverOptions() {

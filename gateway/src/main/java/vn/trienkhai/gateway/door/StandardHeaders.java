@@ -1,6 +1,9 @@
 package vn.trienkhai.gateway.door;
 
 import io.vertx.core.http.HttpHeaders;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import vn.trienkhai.gateway.exchange.Exchange;
 
 /** What every answer carries: its request id, and how a browser must treat it. */
@@ -22,10 +25,15 @@ final class StandardHeaders {
     private static final CharSequence TRANSPORT_VALUE =
             HttpHeaders.createOptimized("max-age=31536000; includeSubDomains");
 
+    private static volatile Second now = new Second(0, "");
+
+    private record Second(long number, String text) {}
+
     private StandardHeaders() {}
 
     static void put(Exchange exchange) {
         var headers = exchange.response().headers();
+        headers.set(HttpHeaders.DATE, today());
         headers.set(REQUEST_ID, exchange.trace().requestId());
         headers.set(NO_SNIFF, NO_SNIFF_VALUE);
         headers.set(REFERRER, REFERRER_VALUE);
@@ -34,5 +42,16 @@ final class StandardHeaders {
         if (exchange.request().isSSL()) {
             headers.set(TRANSPORT, TRANSPORT_VALUE);
         }
+    }
+
+    private static String today() {
+        var number = System.currentTimeMillis() / 1000;
+        var second = now;
+        if (second.number() != number) {
+            var time = Instant.ofEpochSecond(number).atOffset(ZoneOffset.UTC);
+            second = new Second(number, DateTimeFormatter.RFC_1123_DATE_TIME.format(time));
+            now = second;
+        }
+        return second.text();
     }
 }

@@ -94,8 +94,12 @@ final class Hygiene {
     }
 
     private static Set<String> listed(MultiMap headers) {
+        var connection = headers.getAll("connection");
+        if (connection.isEmpty()) {
+            return Set.of();
+        }
         var listed = new HashSet<String>();
-        for (var value : headers.getAll("connection")) {
+        for (var value : connection) {
             for (var name : value.split(",", -1)) {
                 listed.add(name.strip().toLowerCase(Locale.ROOT));
             }

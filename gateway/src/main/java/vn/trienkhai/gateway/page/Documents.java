@@ -23,7 +23,7 @@ class Documents {
     Documents(
             PackagedContract contract,
             Answers answers,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
+            @ConfigProperty(name = "quarkus.oidc.token.issuer") String realm) {
         this.answers = answers;
         this.document = contract.openapi();
         document.withObject("/components/securitySchemes/signIn")

@@ -26,7 +26,7 @@ class Page implements OwnOperation {
     Page(
             GatewayConfig config,
             Answers answers,
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
+            @ConfigProperty(name = "quarkus.oidc.token.issuer") String realm) {
         this.answers = answers;
         this.html =
                 Shelf.of(

@@ -12,6 +12,9 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads HTTP/1.1 requests and refuses every head that two parsers could understand differently.
@@ -23,9 +26,17 @@ public final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private boolean expectingHead = true;
     private boolean begun;
     private boolean refused;
+    private final long headMillis;
+    private @Nullable Future<?> deadline;
 
-    public StrictRequestDecoder(HttpServerOptions options) {
+    /**
+     * For one connection.
+     *
+     * @param headMillis how long a caller may take to send one head
+     */
+    public StrictRequestDecoder(HttpServerOptions options, long headMillis) {
         super(options);
+        this.headMillis = headMillis;
     }
 
     @Override
@@ -45,6 +56,22 @@ public final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         super.decode(context, in, out);
         begun |= in.readerIndex() != position;
         inspect(in, out, before);
+        watch(context, in);
+    }
+
+    /** Whoever sends a head drop by drop is cut off. */
+    private void watch(ChannelHandlerContext context, ByteBuf in) {
+        var waiting = expectingHead && (begun || in.isReadable());
+        if (waiting && deadline == null) {
+            Runnable cutOff =
+                    () -> {
+                        var _ = context.close();
+                    };
+            deadline = context.executor().schedule(cutOff, headMillis, TimeUnit.MILLISECONDS);
+        } else if (!waiting && deadline != null) {
+            deadline.cancel(false);
+            deadline = null;
+        }
     }
 
     @Override

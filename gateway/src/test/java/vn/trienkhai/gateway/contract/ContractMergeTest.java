@@ -38,7 +38,7 @@ class ContractMergeTest {
                 .isEqualTo("#/components/responses/BadRequest");
         assertThat(get.at("/responses").properties())
                 .extracting(Map.Entry::getKey)
-                .contains("401", "403", "406", "429", "502", "503", "504")
+                .contains("401", "403", "406", "429", "500", "502", "503", "504")
                 .doesNotContain("413", "415");
         assertThat(get.path("x-service").asText()).isEqualTo("s0");
         assertThat(merged.at("/tags/0/x-service").asText()).isEqualTo("s0");
@@ -120,6 +120,7 @@ class ContractMergeTest {
                     Forbidden: {description: No}
                     NotAcceptable: {description: No}
                     TooManyRequests: {description: No}
+                    Unexpected: {description: No}
                     BadGateway: {description: No}
                     ServiceUnavailable: {description: No}
                     GatewayTimeout: {description: No}

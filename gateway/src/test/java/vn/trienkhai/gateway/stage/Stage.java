@@ -42,6 +42,7 @@ public final class Stage implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.management.port", "0");
         config.put("quarkus.management.test-port", "0");
         config.put("trienkhai.gateway.origins", "https://portal.example.vn");
+        config.put("trienkhai.gateway.timeouts.head", "4s");
         config.put("trienkhai.gateway.timeouts.answer", "700ms");
         config.put("trienkhai.gateway.timeouts.agenda", "700ms");
         config.put("quarkus.log.category.\"trienkhai.access\".level", "WARN");

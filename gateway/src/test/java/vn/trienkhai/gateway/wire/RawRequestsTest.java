@@ -103,6 +103,19 @@ class RawRequestsTest {
     }
 
     @Test
+    void cutsOffWhoeverSendsAHeadDropByDrop() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Stage.PORT)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(
+                            "GET /v1/stubs HTTP/1.1\r\nHost: a\r\nX-Slow: "
+                                    .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void readsABodyThatFollowsAHeadInSeveralPieces() throws Exception {
         var post =
                 "POST /v1/stubs HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nContent-Length: 8\r\n"

@@ -22,10 +22,7 @@ abstract sealed class PreferenceProblem extends DomainProblem {
 
     static final class DuplicateKind extends PreferenceProblem {
         DuplicateKind(NoticeKind kind) {
-            super(
-                    Kind.UNACCEPTABLE,
-                    "duplicate-kind",
-                    kind + " is named twice; say once what holds");
+            super(Kind.INVALID, "duplicate-kind", kind + " is named twice; say once what holds");
         }
     }
 }

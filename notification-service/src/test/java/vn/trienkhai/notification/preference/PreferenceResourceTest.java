@@ -100,7 +100,7 @@ class PreferenceResourceTest {
                         Map.of("kind", "TASK_URGED", "enabled", true));
 
         change("\"0\"", Map.of("language", "vi", "email", twice))
-                .statusCode(422)
+                .statusCode(400)
                 .body("type", equalTo("/problems/duplicate-kind"));
     }
 

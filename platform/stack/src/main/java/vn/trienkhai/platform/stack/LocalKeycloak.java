@@ -65,11 +65,6 @@ public final class LocalKeycloak implements Server {
     }
 
     @Override
-    public StackFailure failure() {
-        return child.failure();
-    }
-
-    @Override
     public boolean isRunning() {
         return child.isAlive();
     }
@@ -111,7 +106,8 @@ public final class LocalKeycloak implements Server {
         KeycloakHome.buildOnce(
                 command -> {
                     var build = new Child("Keycloak build", folder);
-                    build.run(command, START);
+                    build.start(command, Map.of());
+                    build.await(START, () -> !build.isAlive());
                     if (!build.hasLogged("Server configuration updated")) {
                         throw build.failure();
                     }
