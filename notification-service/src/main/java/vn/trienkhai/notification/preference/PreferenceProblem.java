@@ -22,7 +22,10 @@ abstract sealed class PreferenceProblem extends DomainProblem {
 
     static final class DuplicateKind extends PreferenceProblem {
         DuplicateKind(NoticeKind kind) {
-            super(Kind.INVALID, "duplicate-kind", kind + " is named twice; say once what holds");
+            super(
+                    Kind.UNACCEPTABLE,
+                    "duplicate-kind",
+                    kind + " is named twice; say once what holds");
         }
     }
 }

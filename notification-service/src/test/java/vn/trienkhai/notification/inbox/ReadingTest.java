@@ -83,6 +83,24 @@ class ReadingTest {
     }
 
     @Test
+    void aKeyIsGoodForOneSetOfReadingsOnly() {
+        var key = Api.key();
+        Api.as(officer)
+                .header("Idempotency-Key", key)
+                .body(Map.of("upTo", newestFirst.get(2)))
+                .post(READINGS)
+                .then()
+                .statusCode(207);
+
+        Api.as(officer)
+                .header("Idempotency-Key", key)
+                .body(Map.of("upTo", newestFirst.getFirst()))
+                .post(READINGS)
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void marksEverythingUpToAPosition() {
         Api.as(officer)
                 .body(Map.of("upTo", newestFirst.get(1)))

@@ -100,7 +100,7 @@ class PreferenceResourceTest {
                         Map.of("kind", "TASK_URGED", "enabled", true));
 
         change("\"0\"", Map.of("language", "vi", "email", twice))
-                .statusCode(400)
+                .statusCode(422)
                 .body("type", equalTo("/problems/duplicate-kind"));
     }
 

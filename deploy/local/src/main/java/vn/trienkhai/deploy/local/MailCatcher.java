@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.stack.Ports;
 import vn.trienkhai.platform.stack.Server;
+import vn.trienkhai.platform.stack.StackFailure;
 
 /** An SMTP server that keeps every message in memory instead of sending it on. */
 public final class MailCatcher implements Server {
@@ -51,6 +52,11 @@ public final class MailCatcher implements Server {
     @Override
     public void kill() {
         stop();
+    }
+
+    @Override
+    public StackFailure failure() {
+        return new StackFailure(name() + " has stopped");
     }
 
     @Override

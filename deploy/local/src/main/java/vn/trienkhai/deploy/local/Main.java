@@ -54,7 +54,7 @@ final class Main {
         while (!stopping.await(1, TimeUnit.SECONDS)) {
             stack.stopped().stream()
                     .filter(part -> stopping.getCount() > 0 && crashed.add(part))
-                    .map(part -> part.title() + " has stopped, see " + stack.part(part).log())
+                    .map(part -> String.valueOf(stack.part(part).failure().getMessage()))
                     .forEach(progress::tell);
         }
     }

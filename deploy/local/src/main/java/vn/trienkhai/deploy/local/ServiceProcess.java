@@ -50,6 +50,11 @@ final class ServiceProcess implements Server {
     }
 
     @Override
+    public StackFailure failure() {
+        return child.failure();
+    }
+
+    @Override
     public boolean isRunning() {
         return child.isAlive();
     }

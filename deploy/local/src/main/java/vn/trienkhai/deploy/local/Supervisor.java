@@ -9,9 +9,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import vn.trienkhai.platform.stack.LocalKafka;
 import vn.trienkhai.platform.stack.LocalKeycloak;
 import vn.trienkhai.platform.stack.LocalPostgres;
@@ -138,9 +141,7 @@ public final class Supervisor implements AutoCloseable {
             var starts = new ExecutorCompletionService<Part>(threads);
             wanted.forEach(part -> starts.submit(() -> begin(part), part));
             try {
-                for (int left = wanted.size(); left > 0; left--) {
-                    starts.take().get();
-                }
+                awaitAll(starts, new ArrayList<>(wanted));
             } finally {
                 threads.shutdownNow();
             }
@@ -151,6 +152,19 @@ public final class Supervisor implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StackFailure("interrupted while starting");
+        }
+    }
+
+    private void awaitAll(CompletionService<Part> starts, List<Part> left)
+            throws InterruptedException, ExecutionException {
+        while (!left.isEmpty()) {
+            var next = starts.poll(10, TimeUnit.SECONDS);
+            if (next == null) {
+                var names = left.stream().map(Part::title).collect(Collectors.joining(", "));
+                progress.tell("still starting: " + names);
+            } else {
+                left.remove(next.get());
+            }
         }
     }
 

@@ -92,6 +92,13 @@ public final class Child {
         }
     }
 
+    /** Lets a command run to its end. */
+    public void run(List<String> command, Duration limit) {
+        start(command, Map.of("LC_ALL", "C"));
+        await(limit, () -> !isAlive());
+        stop("TERM", limit);
+    }
+
     /** Waits until it is ready; throws one sentence when it stops or the time is over. */
     public void await(Duration limit, BooleanSupplier ready) {
         long end = System.nanoTime() + limit.toNanos();
@@ -117,7 +124,9 @@ public final class Child {
     public StackFailure failure() {
         var text = written();
         if (text.contains("No space left on device")) {
-            return new StackFailure("no space left on the disk of %s, see %s".formatted(name, log));
+            return new StackFailure(
+                    "no space left on the disk of %s: %s stopped, see %s"
+                            .formatted(log.getParent(), name, log));
         }
         if (text.contains("Address already in use") || text.contains("already in use by")) {
             return new StackFailure("a port of %s is in use, see %s".formatted(name, log));

@@ -74,6 +74,11 @@ public final class LocalKafka implements Server {
     }
 
     @Override
+    public StackFailure failure() {
+        return child.failure();
+    }
+
+    @Override
     public boolean isRunning() {
         return child.isAlive();
     }
@@ -121,10 +126,8 @@ public final class LocalKafka implements Server {
         }
         var format = new Child("Kafka format", folder);
         var tool = "kafka.tools.StorageTool";
-        format.start(
-                java("128m", tool, "format", "-t", CLUSTER, "-c", properties().toString()),
-                Map.of());
-        format.await(START, () -> !format.isAlive());
+        format.run(
+                java("128m", tool, "format", "-t", CLUSTER, "-c", properties().toString()), START);
         if (!Files.exists(folder.resolve("data/meta.properties"))) {
             throw format.failure();
         }

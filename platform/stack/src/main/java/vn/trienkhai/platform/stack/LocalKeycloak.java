@@ -65,6 +65,11 @@ public final class LocalKeycloak implements Server {
     }
 
     @Override
+    public StackFailure failure() {
+        return child.failure();
+    }
+
+    @Override
     public boolean isRunning() {
         return child.isAlive();
     }
@@ -106,8 +111,7 @@ public final class LocalKeycloak implements Server {
         KeycloakHome.buildOnce(
                 command -> {
                     var build = new Child("Keycloak build", folder);
-                    build.start(command, Map.of());
-                    build.await(START, () -> !build.isAlive());
+                    build.run(command, START);
                     if (!build.hasLogged("Server configuration updated")) {
                         throw build.failure();
                     }

@@ -68,6 +68,11 @@ public final class LocalPostgres implements Server {
     }
 
     @Override
+    public StackFailure failure() {
+        return child.failure();
+    }
+
+    @Override
     public boolean isRunning() {
         return child.isAlive();
     }
@@ -169,8 +174,8 @@ public final class LocalPostgres implements Server {
             command.addAll(List.of("--encoding=UTF8", "--locale-provider=builtin"));
             command.addAll(List.of("--builtin-locale=C.UTF-8", "--locale=C"));
             var init = new Child("PostgreSQL initdb", folder);
-            init.start(command, Map.of("LC_ALL", "C"));
-            init.await(START, () -> !init.isAlive());
+            init.run(command, START);
+            Files.delete(password);
             if (!init.hasLogged("Success.")) {
                 throw init.failure();
             }

@@ -23,6 +23,9 @@ public interface Server extends AutoCloseable {
 
     boolean isRunning();
 
+    /** What to tell a person when it stopped by itself. */
+    StackFailure failure();
+
     /** Where it writes what happens to it. */
     Path log();
 
