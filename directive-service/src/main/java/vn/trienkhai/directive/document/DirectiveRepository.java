@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,22 @@ public class DirectiveRepository extends AggregateRepository<Directive> {
                         identity.symbolKey(),
                         identity.issuedOn())
                 .flatMap(found -> found);
+    }
+
+    /**
+     * Lets callers who look for the same symbols take turns. In one order for everybody, so that
+     * two of them never wait for each other.
+     */
+    public void takeTurns(Collection<String> symbolKeys) {
+        symbolKeys.stream()
+                .distinct()
+                .sorted()
+                .forEach(
+                        key ->
+                                sql.one(
+                                        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                                        row -> true,
+                                        "directive " + key));
     }
 
     /** Whether the document is only cited so far, whoever may see it. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.DeadlineTerms;
 import vn.trienkhai.directive.api.DirectiveDraft;
@@ -17,11 +16,15 @@ import vn.trienkhai.directive.api.RelationInput;
 import vn.trienkhai.directive.api.ReportingInput;
 import vn.trienkhai.directive.content.Clause;
 import vn.trienkhai.directive.content.Duty;
+import vn.trienkhai.directive.content.Monitor;
 import vn.trienkhai.directive.content.Recipient;
 import vn.trienkhai.directive.content.Reporting;
+import vn.trienkhai.directive.content.Signature;
+import vn.trienkhai.directive.content.Unverified;
 import vn.trienkhai.directive.document.Header;
 import vn.trienkhai.directive.document.Parts;
 import vn.trienkhai.directive.relation.RelationDraft;
+import vn.trienkhai.directive.symbol.Regime;
 import vn.trienkhai.platform.problem.DomainProblem;
 import vn.trienkhai.platform.problem.Fault;
 import vn.trienkhai.platform.time.Deadline;
@@ -57,13 +60,31 @@ class DraftForms {
                         draft.unverified()));
     }
 
+    /** A record that refuses its content must be made here: Jackson would hide the refusal. */
     Header header(DirectivePatch patch) {
-        Header.Secrecy.of(patch.secrecy());
         if (patch.regime() == null || patch.type() == null || patch.abstractText() == null) {
             throw unacceptable(
                     "header-incomplete", "Regime, type and abstract cannot be removed", null);
         }
-        return json.convertValue(patch, Header.class);
+        var signature = patch.signature();
+        var urgency = patch.urgency();
+        return new Header(
+                Regime.valueOf(patch.regime().name()),
+                patch.type(),
+                patch.symbol(),
+                patch.issuedOn(),
+                patch.place(),
+                patch.abstractText(),
+                patch.term(),
+                signature == null ? null : json.convertValue(signature, Signature.class),
+                urgency == null ? Header.Urgency.NORMAL : Header.Urgency.valueOf(urgency.name()),
+                Header.Secrecy.of(patch.secrecy()),
+                values(patch.monitors(), Monitor.class),
+                values(patch.unverified(), Unverified.class));
+    }
+
+    private <T> List<T> values(List<?> given, Class<T> type) {
+        return given.stream().map(each -> json.convertValue(each, type)).toList();
     }
 
     DirectivePatch patchable(Header header) {
@@ -78,23 +99,15 @@ class DraftForms {
     }
 
     List<Clause> clauses(List<vn.trienkhai.directive.api.Clause> clauses) {
-        return clauses.stream().map(each -> json.convertValue(each, Clause.class)).toList();
+        return values(clauses, Clause.class);
     }
 
     List<Recipient> recipients(List<RecipientInput> recipients) {
-        return recipients.stream().map(each -> json.convertValue(each, Recipient.class)).toList();
+        return values(recipients, Recipient.class);
     }
 
     List<RelationDraft> relations(List<RelationInput> relations) {
         return relations.stream()
-                .map(
-                        each ->
-                                new RelationInput(
-                                        each.type(),
-                                        each.targetId(),
-                                        each.cited(),
-                                        each.sourceClauseRef(),
-                                        each.targetClauseRef()))
                 .map(each -> json.convertValue(requireClear(each), RelationDraft.class))
                 .toList();
     }
@@ -131,9 +144,7 @@ class DraftForms {
                 input.title(),
                 input.text(),
                 Duty.Mode.valueOf(input.mode().name()),
-                input.holders().stream()
-                        .map(each -> json.convertValue(each, Duty.Holder.class))
-                        .collect(Collectors.toList()),
+                values(input.holders(), Duty.Holder.class),
                 input.output(),
                 deadline(input.deadline(), pointer + "/deadline"),
                 input.qualifiers(),
@@ -163,16 +174,12 @@ class DraftForms {
                 input.window() == null
                         ? null
                         : new Reporting.Window(input.window().from(), input.window().to());
-        var outline =
-                input.outline().stream()
-                        .map(each -> json.convertValue(each, Reporting.OutlineItem.class))
-                        .toList();
         return new Reporting(
                 input.title(),
                 input.addresseeId(),
                 route,
                 window,
-                outline,
+                values(input.outline(), Reporting.OutlineItem.class),
                 Boolean.TRUE.equals(input.nilAllowed()));
     }
 

@@ -11,6 +11,7 @@ import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.directive.symbol.Regime;
 import vn.trienkhai.directive.symbol.Symbol;
 import vn.trienkhai.platform.problem.DomainProblem;
+import vn.trienkhai.platform.time.VietnamTime;
 import vn.trienkhai.platform.work.Ids;
 
 /** Checks and hands out numbers of outgoing documents. */
@@ -135,6 +136,12 @@ public class Numbers {
     }
 
     Reservation reserve(NumberRegister locked, String purpose) {
+        if (VietnamTime.today(clock).isAfter(locked.span().to())) {
+            throw new DomainProblem(
+                    DomainProblem.Kind.CONFLICT,
+                    "register-closed",
+                    "The register ended on " + locked.span().to());
+        }
         var number = locked.take();
         var id = Ids.next();
         sql.update(

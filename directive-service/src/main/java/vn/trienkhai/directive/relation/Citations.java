@@ -40,6 +40,11 @@ class Citations {
         this.clock = clock;
     }
 
+    /** To be called before several citations are resolved in one transaction. */
+    void takeTurns(List<RelationDraft.Cited> cited) {
+        directives.takeTurns(cited.stream().map(each -> Symbol.keyOf(each.symbol())).toList());
+    }
+
     /**
      * The id of the cited document. A document the citing body does not see is linked all the same,
      * but stays unseen.

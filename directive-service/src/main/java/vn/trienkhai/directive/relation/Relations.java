@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.document.Directives;
 import vn.trienkhai.directive.document.Identity;
@@ -26,6 +27,8 @@ public class Relations {
 
     /** Replaces all relations of a document that is written out. */
     public void replace(UUID directiveId, List<RelationDraft> drafts, UUID body) {
+        citations.takeTurns(
+                drafts.stream().flatMap(draft -> Stream.ofNullable(draft.cited())).toList());
         var relations = drafts.stream().map(draft -> resolve(draft, body)).toList();
         relations.stream()
                 .filter(relation -> relation.type() == RelationType.IMPLEMENTS)
