@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.platform.identity.Role;
@@ -24,6 +25,11 @@ class IssueJourneyTest {
     @BeforeEach
     void itIsMarch2022() {
         TestClock.set(LocalDateTime.of(2022, 3, 1, 9, 0));
+    }
+
+    @AfterEach
+    void itIsToday() {
+        TestClock.reset();
     }
 
     @Test

@@ -18,6 +18,9 @@ public final class World {
     public static final SignIn ADMINISTRATOR = SignIn.of(Role.ADMINISTRATOR);
     public static final SignIn AUDITOR = SignIn.of(Role.AUDITOR);
 
+    public static final String DIRECTIVE = "/v1/directives/{directiveId}";
+    public static final String DELIVERY = "/v1/deliveries/{deliveryId}";
+
     public final UUID issuer = body("STANDING_BOARD", "PROVINCE", "Ban Thường vụ Tỉnh ủy");
 
     /** A body with this name and kind, below nothing. */
@@ -133,16 +136,32 @@ public final class World {
 
     public static ValidatableResponse issue(
             SignIn leader, UUID directive, Map<String, Object> how) {
-        return Api.as(leader)
-                .header("If-Match", tag(leader, "/v1/directives/{directiveId}", directive))
-                .header("Idempotency-Key", Api.key())
-                .body(how)
-                .post("/v1/directives/{directiveId}/issuance", directive)
-                .then();
+        return act(leader, DIRECTIVE, directive, "issuance", how);
     }
 
     public void issued(UUID directive) {
         issue(leader(), directive, Map.of()).statusCode(200);
+    }
+
+    /** An act on an existing item, of the version the caller sees, with a fresh key. */
+    public static ValidatableResponse act(
+            SignIn by, String item, UUID id, String act, Map<String, Object> how) {
+        return Api.as(by)
+                .header("If-Match", tag(by, item, id))
+                .header("Idempotency-Key", Api.key())
+                .body(how)
+                .post(item + "/" + act, id)
+                .then();
+    }
+
+    /** Replaces a list of a draft. */
+    public static ValidatableResponse put(
+            SignIn by, UUID directive, String part, List<Map<String, Object>> items) {
+        return Api.as(by)
+                .header("If-Match", tag(by, DIRECTIVE, directive))
+                .body(Map.of(part, items))
+                .put(DIRECTIVE + "/" + part, directive)
+                .then();
     }
 
     public static String tag(SignIn reader, String path, UUID id) {
