@@ -1,23 +1,35 @@
 package vn.trienkhai.platform.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Finds free ports of this machine and says it in one sentence when a wanted one is taken. */
 public final class Ports {
 
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int TRIES = 1_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /** A port nobody holds at this moment. */
+    /**
+     * A port nobody holds at this moment, and which this process has given to nobody before. It
+     * lies below those the system gives to outgoing connections, so that it stays free for a
+     * restart.
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int i = 0; i < TRIES; i++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (isFree(port) && GIVEN.add(port)) {
+                return port;
+            }
         }
+        throw new StackFailure("no free port between %d and %d".formatted(LOWEST, HIGHEST));
     }
 
     /** Refuses in one sentence when another process holds the port. */
