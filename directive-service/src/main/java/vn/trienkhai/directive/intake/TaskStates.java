@@ -1,10 +1,11 @@
 package vn.trienkhai.directive.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.platform.event.EventHandler;
 import vn.trienkhai.platform.event.Told;
-import vn.trienkhai.platform.time.VietnamTime;
 
 /**
  * Keeps where each task stands. Later events win; a task counts as finished on the day it was last
@@ -44,16 +45,15 @@ class TaskStates {
 
             @Override
             public void handle(TaskTold event, Told told) {
-                keep(event.task(), told);
+                keep(event.task(), event.handedInOn(), told);
             }
         };
     }
 
-    private void keep(TaskTold.Task task, Told told) {
+    private void keep(TaskTold.Task task, @Nullable LocalDate handedInOn, Told told) {
         if (task.directiveId() == null) {
             return;
         }
-        var submitted = told.type().equals("task.submitted.v1");
         sql.update(
                 KEEP,
                 task.taskId(),
@@ -62,7 +62,7 @@ class TaskStates {
                 task.leadId(),
                 task.phase(),
                 task.dueOn(),
-                submitted ? VietnamTime.dayOf(told.at()) : null,
+                handedInOn,
                 told.aggregateVersion());
     }
 }

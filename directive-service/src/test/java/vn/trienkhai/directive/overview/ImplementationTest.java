@@ -87,16 +87,20 @@ class ImplementationTest {
     }
 
     @Test
-    void tasksAreCountedByPhaseAndTimeliness() {
+    void tasksAreCountedByPhaseAndByTheDayTheyWereHandedInHoweverLateThatIsTold() {
         var plan = issuedToDistrictAndCentre("2022-03-01");
         var done = UUID.randomUUID();
         hear("task.assigned.v1", task(done, plan, "ASSIGNED"), 1, "2022-03-01T02:00:00Z");
         hear(
                 "task.submitted.v1",
-                task(done, plan, "AWAITING_CONFIRMATION"),
+                task(done, plan, "AWAITING_CONFIRMATION").put("submittedOn", "2022-04-05"),
                 2,
-                "2022-04-05T02:00:00Z");
-        hear("task.confirmed.v1", task(done, plan, "COMPLETED"), 3, "2022-04-20T02:00:00Z");
+                "2022-04-08T02:00:00Z");
+        hear(
+                "task.confirmed.v1",
+                task(done, plan, "COMPLETED").put("finishedOn", "2022-04-05"),
+                3,
+                "2022-04-20T02:00:00Z");
         var open = UUID.randomUUID();
         hear("task.assigned.v1", task(open, plan, "ASSIGNED"), 1, "2022-03-01T02:00:00Z");
 

@@ -36,7 +36,7 @@ final class ReportMoves {
     private static TaskEvent submitted(Task task, ReportStep.Submitted step) {
         var report = new Product(Kind.REPORT, step.title(), step.reportId().toString());
         task.awaitConfirmation(List.of(report), step.on());
-        return new TaskEvent.Submitted(task.facts(), step.title(), step.reportId());
+        return new TaskEvent.Submitted(task.facts(), step.title(), step.on(), step.reportId());
     }
 
     private static TaskEvent finished(Task task, ReportStep.Finished step) {

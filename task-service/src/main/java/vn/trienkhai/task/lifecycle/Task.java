@@ -131,7 +131,7 @@ public class Task extends Aggregate {
         move(Verb.SUBMIT);
         evidence = List.copyOf(proof);
         submittedOn = on;
-        return new TaskEvent.Submitted(facts(), summary, null);
+        return new TaskEvent.Submitted(facts(), summary, on, null);
     }
 
     TaskEvent takeBack() {

@@ -53,7 +53,7 @@ public sealed interface TaskEvent extends DomainEvent {
 
     record Progressed(TaskFacts task, int percent, String note, UUID byId) implements TaskEvent {}
 
-    record Submitted(TaskFacts task, String summary, @Nullable UUID reportId)
+    record Submitted(TaskFacts task, String summary, LocalDate submittedOn, @Nullable UUID reportId)
             implements TaskEvent {}
 
     record Withdrawn(TaskFacts task, @Nullable UUID reportId) implements TaskEvent {}
