@@ -37,8 +37,25 @@ public final class MailCatcher implements Server {
     public void start() {
         Ports.requireFree(port, name());
         var starting = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        starting.start();
+        start(starting);
         server = starting;
+    }
+
+    /** A caller that hangs up without a word is no news: the health of a service asks that way. */
+    private static void start(GreenMail starting) {
+        var quiet =
+                new ThreadGroup("mail-catcher") {
+                    @Override
+                    public void uncaughtException(Thread thread, Throwable hungUp) {}
+                };
+        var thread = new Thread(quiet, starting::start, "mail-catcher");
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailure("interrupted while starting the mail catcher");
+        }
     }
 
     @Override
