@@ -1,21 +1,19 @@
 package vn.trienkhai.deploy.local;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import vn.trienkhai.deploy.local.Organizations.Organization;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import vn.trienkhai.deploy.local.demo.Cast;
+import vn.trienkhai.deploy.local.demo.Door;
+import vn.trienkhai.deploy.local.demo.Journal;
+import vn.trienkhai.deploy.local.demo.Opening;
+import vn.trienkhai.deploy.local.demo.Refused;
 import vn.trienkhai.platform.stack.StackFailure;
 
 /** Shows the newcomer a system with life in it; loading it again changes nothing. */
 final class Demonstration {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Supervisor stack;
 
@@ -23,61 +21,19 @@ final class Demonstration {
         this.stack = stack;
     }
 
-    /** Registers the bodies of the demonstration through the gateway, those that are missing. */
+    /** Plays the opening of the review plan through the gateway, with today's days. */
     void load(Progress progress) {
-        var token = new SignIn(stack.issuer()).person("administrator");
-        try (var client = HttpClient.newHttpClient()) {
-            int added = 0;
-            for (var organization : Organizations.all()) {
-                added += register(client, token, organization) ? 1 : 0;
-            }
-            progress.tell("demonstration: %d bodies registered".formatted(added));
-        } catch (IOException e) {
-            throw new StackFailure("the demonstration cannot be loaded: " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("interrupted while loading the demonstration");
+        var journal = new Journal();
+        var signIn = new SignIn(stack.issuer());
+        try (var door = new Door(stack.gateway(), Duration.ofSeconds(60), journal)) {
+            var opening = Opening.on(LocalDate.now(ZONE), Cast.ofMachines(door, signIn));
+            progress.tell(
+                    opening.playOnce()
+                            ? "demonstration: loaded with %d requests"
+                                    .formatted(journal.acknowledged().size())
+                            : "demonstration: is there from the last time");
+        } catch (Refused e) {
+            throw new StackFailure("the demonstration cannot be loaded: " + e.getMessage(), e);
         }
-    }
-
-    private boolean register(HttpClient client, String token, Organization organization)
-            throws IOException, InterruptedException {
-        var body = JSON.writeValueAsString(draft(organization));
-        var request =
-                HttpRequest.newBuilder(URI.create(stack.gateway() + "/v1/organizations"))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body))
-                        .build();
-        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 201 && answer.statusCode() != 409) {
-            throw new StackFailure(
-                    "%s cannot be registered: %d %s"
-                            .formatted(
-                                    organization.names().official(),
-                                    answer.statusCode(),
-                                    answer.body()));
-        }
-        return answer.statusCode() == 201;
-    }
-
-    private static ObjectNode draft(Organization organization) {
-        var draft = JSON.createObjectNode();
-        draft.put("id", organization.id().toString());
-        draft.put("kind", organization.kind());
-        draft.put("level", organization.level());
-        var names = draft.putArray("names");
-        names.addObject().put("text", organization.names().official()).put("kind", "OFFICIAL");
-        names.addObject().put("text", organization.names().brief()).put("kind", "SHORT");
-        organization
-                .place()
-                .parent()
-                .ifPresent(
-                        parent ->
-                                draft.putArray("parents")
-                                        .addObject()
-                                        .put("hierarchy", "PARTY")
-                                        .put("organizationId", parent.toString()));
-        return draft;
     }
 }
