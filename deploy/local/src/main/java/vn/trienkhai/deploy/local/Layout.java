@@ -11,6 +11,7 @@ import vn.trienkhai.platform.stack.Ports;
 public record Layout(Path folder, Map<Part, Integer> ports, Map<Part, Integer> managementPorts) {
 
     private static final int MANAGEMENT = 1000;
+    private static final int LAST = 65535;
 
     public Layout {
         folder = folder.toAbsolutePath();
@@ -30,7 +31,10 @@ public record Layout(Path folder, Map<Part, Integer> ports, Map<Part, Integer> m
 
     /** Free ports, so that several stacks can stand beside each other. */
     public static Layout free(Path folder) {
-        return new Layout(folder, each(part -> Ports.free()), each(part -> Ports.free()));
+        var ports = each(part -> freeWithManagement());
+        var management = new EnumMap<Part, Integer>(Part.class);
+        ports.forEach((part, port) -> management.put(part, port + MANAGEMENT));
+        return new Layout(folder, ports, management);
     }
 
     /** The name of the variable that moves the part to another port. */
@@ -54,6 +58,14 @@ public record Layout(Path folder, Map<Part, Integer> ports, Map<Part, Integer> m
     /** The file that moves the clock of all services; without it they follow the real time. */
     public Path clockFile() {
         return folder.resolve("clock");
+    }
+
+    private static int freeWithManagement() {
+        int port = Ports.free();
+        while (port + MANAGEMENT > LAST || !Ports.isFree(port + MANAGEMENT)) {
+            port = Ports.free();
+        }
+        return port;
     }
 
     private static int chosen(Part part, Map<String, String> environment) {

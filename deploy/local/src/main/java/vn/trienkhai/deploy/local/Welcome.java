@@ -25,7 +25,7 @@ final class Welcome {
                   # 3  the thirteen district bodies
                   curl -s -H "Authorization: Bearer $TOKEN" '${gateway}/v1/organizations?kind=DISTRICT_STANDING_BOARD'
 
-                  Move the clock with deploy/clock 2022-04-07T08:00:00Z, back with deploy/clock now.
+                  Move the clock with deploy/clock 2022-04-07T08:00:00+07:00, back with deploy/clock now.
                   Ctrl-C stops everything; the data stays in .local until deploy/run --fresh.
 
                 """

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.trienkhai.platform.stack.Home;
 import vn.trienkhai.platform.stack.LocalKeycloak;
 
 /** The realm and the list of bodies say the same. */
@@ -51,6 +52,20 @@ class RealmTest {
                         Organizations.all().stream()
                                 .map(each -> each.id().toString())
                                 .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theSignInsOnThePageOfTheGatewayExist() throws Exception {
+        var users = new HashSet<String>();
+        realm().path("users").forEach(user -> users.add(name(user)));
+        var page = Home.root().resolve("gateway/src/main/resources/page/sign-ins.json");
+
+        var shown = new HashSet<String>();
+        var json = new ObjectMapper().readTree(Files.readString(page));
+        json.path("people").forEach(person -> shown.add(name(person)));
+
+        assertThat(shown).isNotEmpty();
+        assertThat(users).containsAll(shown);
     }
 
     @Test

@@ -41,7 +41,8 @@ public final class Ports {
         }
     }
 
-    static boolean isFree(int port) {
+    /** Whether nobody holds the port at this moment. */
+    public static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port), 1);
