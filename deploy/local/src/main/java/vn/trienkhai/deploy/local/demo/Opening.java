@@ -15,27 +15,27 @@ public final class Opening {
     private static final List<String> REPORTED = List.of("quang-ngai", "duc-pho", "minh-long");
 
     private final Stage stage;
+    private final LocalDate today;
 
-    private Opening(Stage stage) {
+    private Opening(Stage stage, LocalDate today) {
         this.stage = stage;
+        this.today = today;
     }
 
     /** The opening as of this day; the clock is left alone. */
     public static Opening on(LocalDate today, Cast cast) {
         var days = Timetable.around(today);
-        return new Opening(new Stage(cast, new Script(days), days, day -> {}));
+        return new Opening(new Stage(cast, new Script(days), days, day -> {}), today);
     }
 
     /** Plays it, and tells whether it had not been played before. */
     public boolean playOnce() {
-        new Founding(stage).play();
         var board = stage.cast().leader(Stage.BOARD);
-        if (board.get("/v1/directives?my=issuer&status=IN_FORCE&type=PLAN")
-                .items()
-                .iterator()
-                .hasNext()) {
+        var plans = board.get("/v1/directives?my=issuer&status=IN_FORCE&type=PLAN");
+        if (plans.items().iterator().hasNext()) {
             return false;
         }
+        new Founding(stage).play();
         var issuing = new Issuing(stage);
         issuing.registerHistory();
         var directive = issuing.issuePlan().directive();
@@ -49,7 +49,6 @@ public final class Opening {
 
     /** Given directly, without a document: one late, one with time. */
     private void giveSmallTasks(Actor board) {
-        var today = stage.days().reports().minusDays(3);
         give(board, "Gửi số liệu đề tài khoa học năm trước", today.minusDays(2));
         give(board, "Cử cán bộ dự tập huấn chuyển đổi số", today.plusDays(20));
     }
@@ -68,11 +67,10 @@ public final class Opening {
 
     private void receive(String directive) {
         var dispatch = new Dispatch(stage, directive);
-        var day = stage.days().issued().plusDays(1);
         Stage.authors().stream()
                 .filter(body -> !STILL_SEALED.contains(body))
-                .forEach(body -> dispatch.receive(body, day));
-        List.of(Stage.AFFAIRS, Stage.COMMISSION).forEach(body -> dispatch.receive(body, day));
+                .forEach(body -> dispatch.receive(body, today));
+        List.of(Stage.AFFAIRS, Stage.COMMISSION).forEach(body -> dispatch.receive(body, today));
         dispatch.sendBack(Stage.OFFICE);
     }
 
