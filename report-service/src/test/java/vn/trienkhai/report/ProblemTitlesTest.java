@@ -52,7 +52,8 @@ class ProblemTitlesTest {
 
     private static Set<String> titles(String language, String whose) throws IOException {
         var module = whose.equals("ours") ? "." : "../platform/chassis";
-        var file = Path.of(module, "src/main/resources/META-INF/problems_" + language + ".properties");
+        var file =
+                Path.of(module, "src/main/resources/META-INF/problems_" + language + ".properties");
         var properties = new Properties();
         try (var in = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
             properties.load(in);

@@ -38,7 +38,7 @@ public final class Scene {
                         .sorted(Comparator.comparing(UUID::toString))
                         .toList();
         Foreign.tell("directive.events", "directive.issued.v1", directive, issued());
-        Foreign.tell("directive.events", "directive.duty-assigned.v1", directive, assigned());
+        tellDuty(1, this.authors.toArray(UUID[]::new));
         var found =
                 Awaitility.await()
                         .atMost(Duration.ofSeconds(90))
@@ -67,6 +67,17 @@ public final class Scene {
 
     public UUID author() {
         return authors.getFirst();
+    }
+
+    /** Tells one chunk of the duty's holders. */
+    public void tellDuty(int chunk, UUID... holders) {
+        var event = assigned();
+        event.put("chunk", chunk);
+        var list = event.putArray("holders");
+        for (var holder : holders) {
+            list.addObject().put("organizationId", holder.toString()).put("role", "REPORT");
+        }
+        Foreign.tell("directive.events", "directive.duty-assigned.v1", directive, event);
     }
 
     /** A draft of that author with nothing in it. */
@@ -164,12 +175,6 @@ public final class Scene {
         ((ObjectNode) event.get("directive")).put("directiveId", directive.toString());
         event.put("dutyId", duty.toString()).put("assignerId", board.toString());
         event.putArray("monitors").add(appraiser.toString());
-        var holders = event.putArray("holders");
-        authors.forEach(
-                author ->
-                        holders.addObject()
-                                .put("organizationId", author.toString())
-                                .put("role", "REPORT"));
         var reporting = (ObjectNode) event.get("reporting");
         reporting.put("addresseeId", board.toString());
         reporting

@@ -1,5 +1,6 @@
 package vn.trienkhai.report.consolidation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +10,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +173,24 @@ class InputResourceTest {
                 input.act(scene.via, "return", "{\"reason\": \"?\"}"),
                 409,
                 "consolidated-report-finished");
+    }
+
+    @Test
+    void isBegunOnceThoughTwoBeginItAtTheSameTime() throws Exception {
+        var scene = Scene.with(3);
+        scene.authors.forEach(scene::arrived);
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var statuses =
+                    both
+                            .invokeAll(
+                                    Collections.nCopies(
+                                            2, () -> consolidate(scene, "").statusCode()))
+                            .stream()
+                            .map(Future::resultNow)
+                            .toList();
+            assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+        }
     }
 
     private static Response inputs(Scene scene, Paper review) {

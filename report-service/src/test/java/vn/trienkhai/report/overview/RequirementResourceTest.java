@@ -1,17 +1,14 @@
 package vn.trienkhai.report.overview;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import vn.trienkhai.platform.testing.Api;
 import vn.trienkhai.platform.testing.TestClock;
 import vn.trienkhai.platform.testing.WithStack;
-import vn.trienkhai.report.Foreign;
 import vn.trienkhai.report.Scene;
 
 /** What must be reported, of whom, and how far it is (rows 73, 79, 82–84, 86). */
@@ -214,50 +210,6 @@ class RequirementResourceTest {
                 Scene.as(scene.author()).get("/v1/report-periods/{periodId}/rates", scene.period),
                 403,
                 "not-a-watcher");
-    }
-
-    @Test
-    void closesWhenTheDirectiveIsWithdrawn() {
-        var scene = Scene.with(1);
-        var withdrawn = Foreign.example("directive.withdrawn.v1");
-        withdrawn.put("directiveId", scene.directive.toString());
-        Foreign.tell("directive.events", "directive.withdrawn.v1", scene.directive, withdrawn);
-
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () ->
-                                Scene.as(scene.board)
-                                        .get(
-                                                "/v1/report-requirements/{requirementId}",
-                                                scene.requirement)
-                                        .then()
-                                        .body("closedOn", notNullValue()));
-
-        refused(
-                Scene.as(scene.author())
-                        .body(
-                                "{\"periodId\": \"%s\", \"level\": \"INPUT\"}"
-                                        .formatted(scene.period))
-                        .post("/v1/reports"),
-                409,
-                "requirement-closed");
-        mine(scene.author(), true).then().body("items", hasSize(0));
-    }
-
-    @Test
-    void namesBodiesByWhatTheRegistryTold() {
-        var scene = Scene.with(1);
-        var recorded = Foreign.example("organization.recorded.v1");
-        recorded.put("organizationId", scene.author().toString())
-                .put("officialName", "Huyện ủy Ba Tơ");
-        Foreign.tell("organization.events", "organization.recorded.v1", scene.author(), recorded);
-
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () ->
-                                expected(scene, scene.board)
-                                        .then()
-                                        .body("items.authorName", hasItem("Huyện ủy Ba Tơ")));
     }
 
     private static Response expected(Scene scene, UUID body) {
