@@ -1,6 +1,7 @@
 package vn.trienkhai.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
@@ -16,7 +17,9 @@ import vn.trienkhai.platform.testing.TestClock;
 import vn.trienkhai.platform.testing.TestStack;
 import vn.trienkhai.platform.testing.WithStack;
 
-/** The second wall: even a query that forgets whom it asks for shows only what the body may see. */
+/**
+ * Two walls: queries ask for the body, and the database shows it nothing else. Each stands alone.
+ */
 @QuarkusTest
 @WithStack
 class WallTest {
@@ -73,6 +76,53 @@ class WallTest {
             actAs(connection, scene.board);
             assertThat(count(connection, "report")).isZero();
             assertThat(count(connection, "expected_report")).isEqualTo(2);
+        }
+    }
+
+    /**
+     * The first wall alone: with row-level security switched off, a stranger still sees nothing.
+     */
+    @Test
+    void theQueriesAskForTheBodyThemselves() throws SQLException {
+        var scene = Scene.with(1);
+        var paper = scene.submitted(scene.author());
+        var stranger = UUID.randomUUID();
+
+        secondWall("disable");
+        try {
+            for (var path : List.of("", "/inputs", "/files", "/history", "/stations")) {
+                Scene.as(stranger)
+                        .get("/v1/reports/{reportId}" + path, paper.id())
+                        .then()
+                        .statusCode(404);
+            }
+            for (var path : List.of("", "/outline", "/periods")) {
+                Scene.as(stranger)
+                        .get("/v1/report-requirements/{requirementId}" + path, scene.requirement)
+                        .then()
+                        .statusCode(404);
+            }
+            for (var path : List.of("", "/expected", "/waiting", "/rates")) {
+                Scene.as(stranger)
+                        .get("/v1/report-periods/{periodId}" + path, scene.period)
+                        .then()
+                        .statusCode(404);
+            }
+            for (var list : List.of("/v1/reports", "/v1/report-requirements")) {
+                Scene.as(stranger).get(list).then().body("items", hasSize(0));
+            }
+        } finally {
+            secondWall("enable");
+        }
+    }
+
+    private static void secondWall(String disableOrEnable) throws SQLException {
+        try (var connection = TestStack.connect("owner");
+                var statement = connection.createStatement()) {
+            for (var table : TABLES) {
+                statement.execute(
+                        "alter table " + table + " " + disableOrEnable + " row level security");
+            }
         }
     }
 

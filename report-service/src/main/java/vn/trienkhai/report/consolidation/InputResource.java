@@ -63,7 +63,7 @@ class InputResource implements ReportInputsApi {
                                                 trace.inputRef(),
                                                 0))
                         .toList();
-        inputs.trace(reportId, traces, requirements.require(report.requirementId()).outline());
+        inputs.trace(reportId, traces, requirements.known(report.requirementId()).outline());
         return view(reports.save(report));
     }
 

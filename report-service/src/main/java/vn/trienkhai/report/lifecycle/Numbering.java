@@ -22,7 +22,7 @@ public class Numbering {
 
     /** Once per report; the number told again changes nothing. */
     public void number(UUID reportId, String symbol, LocalDate issuedOn, Instant at) {
-        var report = reports.requireLocked(reportId);
+        var report = reports.knownLocked(reportId);
         if (report.state == ReportState.ISSUED && symbol.equals(report.symbol)) {
             return;
         }

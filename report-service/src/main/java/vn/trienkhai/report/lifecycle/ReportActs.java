@@ -54,7 +54,7 @@ public class ReportActs {
         var report = changing(reportId, verb);
         var from = report.station();
         var by = by();
-        var events = change.apply(report, by, requirements.require(report.requirementId));
+        var events = change.apply(report, by, requirements.known(report.requirementId));
         trail.moved(report, from, verb, by, note);
         events.forEach(event -> outbox.publish(report, event));
         return reports.save(report);
@@ -64,7 +64,7 @@ public class ReportActs {
     public Report changing(UUID reportId, Verb verb) {
         var report = reports.requireLocked(reportId);
         preconditions.check(report);
-        var requirement = requirements.require(report.requirementId);
+        var requirement = requirements.known(report.requirementId);
         ReportAccess.require(verb, report, requirement, callers.current());
         return report;
     }

@@ -44,7 +44,7 @@ class PeriodResource implements ReportPeriodsApi {
 
     @Override
     public ReportPeriod getReportPeriod(UUID periodId) {
-        var requirement = requirements.require(periods.require(periodId).requirementId());
+        var requirement = requirements.known(periods.require(periodId).requirementId());
         return views.one(requirement, periodId, Languages.of(headers));
     }
 

@@ -136,8 +136,8 @@ class Reminders {
     }
 
     private void publish(Due due, Kind kind) {
-        var period = periods.requireLocked(due.periodId());
-        var requirement = requirements.require(period.requirementId());
+        var period = periods.knownLocked(due.periodId());
+        var requirement = requirements.known(period.requirementId());
         outbox.publish(period, event(due, kind, period, requirement));
     }
 

@@ -33,11 +33,16 @@ public class Parties {
         var parts = EnumSet.noneOf(Part.class);
         parts.addAll(
                 db.list(
-                        "select role from requirement_party where requirement_id = ? and body_id = ?",
+                        "select role from requirement_party where requirement_id = ? and body_id = ?::uuid",
                         row -> row.constant("role", Part.class),
                         requirementId,
                         caller.body()));
         return parts;
+    }
+
+    /** Whether the caller sees the requirement at all. */
+    boolean sees(UUID requirementId, Caller caller) {
+        return caller.has(Role.AUDITOR) || !of(requirementId, caller).isEmpty();
     }
 
     /** Whether the caller sees how far every author is. */

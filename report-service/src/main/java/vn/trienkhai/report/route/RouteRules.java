@@ -49,7 +49,7 @@ class RouteRules {
             }
         }
         var consolidatedId = report.consolidatedId();
-        if (consolidatedId != null && isFinished(reports.require(consolidatedId))) {
+        if (consolidatedId != null && isFinished(reports.known(consolidatedId))) {
             throw new InTheWay(
                     "consolidated-report-finished",
                     "The consolidated report that took it in is finished");

@@ -49,7 +49,7 @@ public class ReportViews {
 
     public vn.trienkhai.report.api.Report of(Report report) {
         var caller = callers.current();
-        var requirement = requirements.require(report.requirementId());
+        var requirement = requirements.known(report.requirementId());
         return new vn.trienkhai.report.api.Report(
                 report.id(),
                 report.version(),

@@ -52,7 +52,7 @@ class Drafting {
     Report begin(UUID periodId, ReportLevel level, @Nullable Waiver waiver) {
         var by = acts.by();
         var period = periods.requireLocked(periodId);
-        var requirement = requirements.require(period.requirementId());
+        var requirement = requirements.known(period.requirementId());
         requirement.requireOpen();
         return switch (level) {
             case INPUT -> beginInput(periodId, requirement, by);

@@ -33,12 +33,12 @@ class Sections {
 
     Report write(UUID reportId, String ref, String text) {
         var report = acts.changing(reportId, Verb.WRITE);
-        report.write(ref, text, requirements.require(report.requirementId()).outline());
+        report.write(ref, text, requirements.known(report.requirementId()).outline());
         return reports.save(report);
     }
 
     ReportCheck check(Report report) {
-        var outline = requirements.require(report.requirementId()).outline();
+        var outline = requirements.known(report.requirementId()).outline();
         var missing =
                 report.missing(outline).stream()
                         .map(part -> new MissingReportPart(part.ref(), part.title()))

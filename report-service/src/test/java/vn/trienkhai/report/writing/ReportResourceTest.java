@@ -1,5 +1,6 @@
 package vn.trienkhai.report.writing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,7 +11,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,26 @@ class ReportResourceTest {
         scene.draft(scene.author());
 
         refused(begin(scene.author(), scene.period, "INPUT"), 409, "report-exists");
+    }
+
+    @Test
+    void beginsOnlyOneThoughTwoBeginAtTheSameTime() throws InterruptedException {
+        var scene = Scene.with(1);
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var statuses =
+                    both
+                            .invokeAll(
+                                    Collections.nCopies(
+                                            2,
+                                            () ->
+                                                    begin(scene.author(), scene.period, "INPUT")
+                                                            .statusCode()))
+                            .stream()
+                            .map(Future::resultNow)
+                            .toList();
+            assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+        }
     }
 
     @Test
