@@ -158,6 +158,18 @@ class AgendaTest {
     }
 
     @Test
+    void tellsWhenTheCallerMustNameABody() {
+        Stage.REPORT.answersJson(
+                400,
+                "{\"type\":\"/problems/acting-body-required\",\"title\":\"No\",\"status\":400}");
+
+        clerk().get("/v1/agenda")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/acting-body-required"));
+    }
+
+    @Test
     void isForPeopleWithABodyAndAToken() {
         nobody().get("/v1/agenda").then().statusCode(401);
         with(Tokens.of("administrator")).get("/v1/agenda").then().statusCode(403);

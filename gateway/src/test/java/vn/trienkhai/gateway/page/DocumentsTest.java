@@ -26,6 +26,7 @@ class DocumentsTest {
                 "/openapi.yaml",
                 "/openapi.json",
                 "/problems",
+                "/problems/no-token",
                 "/page/page.css",
                 "/page/page.js"
             })
