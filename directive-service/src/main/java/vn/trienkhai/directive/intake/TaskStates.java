@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.platform.event.EventHandler;
 import vn.trienkhai.platform.event.Told;
+import vn.trienkhai.platform.time.VietnamTime;
 
 /**
  * Keeps where each task stands. Later events win; a task counts as finished on the day it was last
@@ -45,9 +46,17 @@ class TaskStates {
 
             @Override
             public void handle(TaskTold event, Told told) {
-                keep(event.task(), event.handedInOn(), told);
+                keep(event.task(), handedInOn(event, told), told);
             }
         };
+    }
+
+    /** An older event of handing in does not name its day: then it is the day it was told. */
+    private static @Nullable LocalDate handedInOn(TaskTold event, Told told) {
+        var named = event.handedInOn();
+        return named == null && told.type().equals("task.submitted.v1")
+                ? VietnamTime.dayOf(told.at())
+                : named;
     }
 
     private void keep(TaskTold.Task task, @Nullable LocalDate handedInOn, Told told) {

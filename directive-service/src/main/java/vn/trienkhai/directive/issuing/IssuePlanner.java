@@ -9,15 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import vn.trienkhai.directive.calendar.Calendars;
 import vn.trienkhai.directive.document.Directive;
-import vn.trienkhai.directive.document.DirectiveRepository;
-import vn.trienkhai.directive.document.Identity;
 import vn.trienkhai.directive.grouping.Classes;
 import vn.trienkhai.directive.issuing.IssuePlan.Assignment;
 import vn.trienkhai.directive.issuing.IssuePlan.Finding;
-import vn.trienkhai.directive.numbering.NumberOffer;
-import vn.trienkhai.directive.numbering.Numbers;
 import vn.trienkhai.directive.registry.Registry;
-import vn.trienkhai.directive.symbol.Symbol;
 import vn.trienkhai.platform.time.VietnamTime;
 
 /** Works out what issuing a draft would do. The same plan is shown as a dry run and carried out. */
@@ -27,8 +22,7 @@ class IssuePlanner {
     private final Classes classes;
     private final Registry registry;
     private final Calendars calendars;
-    private final Numbers numbers;
-    private final DirectiveRepository directives;
+    private final NumberPlan numbers;
     private final DutyEvents events;
     private final Clock clock;
 
@@ -36,15 +30,13 @@ class IssuePlanner {
             Classes classes,
             Registry registry,
             Calendars calendars,
-            Numbers numbers,
-            DirectiveRepository directives,
+            NumberPlan numbers,
             DutyEvents events,
             Clock clock) {
         this.classes = classes;
         this.registry = registry;
         this.calendars = calendars;
         this.numbers = numbers;
-        this.directives = directives;
         this.events = events;
         this.clock = clock;
     }
@@ -72,7 +64,7 @@ class IssuePlanner {
         }
         findings.addAll(DutyChecks.of(assignments, parts.clauses(), request.issuedOn(), calendar));
         findings.addAll(events.tooLarge(draft, assignments, request.issuedOn(), calendar));
-        var number = number(draft, issuer, request, take, findings);
+        var number = numbers.offer(draft, request, take, findings);
         var acting = Coverage.acting(draft.header().monitors(), assignments);
         var gaps = Coverage.gaps(acting, copies, issuer);
         tellClosed(acting.keySet(), copies, request, findings);
@@ -85,39 +77,6 @@ class IssuePlanner {
                 List.copyOf(assignments),
                 gaps,
                 List.copyOf(findings));
-    }
-
-    private NumberOffer number(
-            Directive draft,
-            UUID issuer,
-            IssueRequest request,
-            boolean take,
-            List<Finding> findings) {
-        var header = draft.header();
-        var asked = new Numbers.Asked(issuer, header.regime(), header.type(), request.issuedOn());
-        var offer = numbers.offer(asked, request.number(), draft.symbol(), take);
-        switch (offer) {
-            case NumberOffer.Refused refused ->
-                    findings.add(Finding.fatal(refused.code(), "/number", refused.detail()));
-            case NumberOffer.Given given -> refuseKnown(issuer, request, given, findings);
-        }
-        return offer;
-    }
-
-    /** A stub of the same identity is no obstacle: it becomes this document. */
-    private void refuseKnown(
-            UUID issuer, IssueRequest request, NumberOffer.Given given, List<Finding> findings) {
-        var identity = new Identity(issuer, null, Symbol.keyOf(given.symbol()), request.issuedOn());
-        directives
-                .known(identity)
-                .filter(known -> !directives.isStub(known))
-                .ifPresent(
-                        known ->
-                                findings.add(
-                                        Finding.fatal(
-                                                "symbol-already-registered",
-                                                "/number",
-                                                given.symbol() + " of this day exists already")));
     }
 
     private void tellClosed(

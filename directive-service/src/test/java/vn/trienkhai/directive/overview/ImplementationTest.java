@@ -114,6 +114,20 @@ class ImplementationTest {
     }
 
     @Test
+    void handingInThatNamesNoDayCountsOnTheDayItWasTold() {
+        var plan = issuedToDistrictAndCentre("2022-03-01");
+        var task = UUID.randomUUID();
+        hear("task.assigned.v1", task(task, plan, "ASSIGNED"), 1, "2022-03-01T02:00:00Z");
+        hear(
+                "task.submitted.v1",
+                task(task, plan, "AWAITING_CONFIRMATION"),
+                2,
+                "2022-04-08T02:00:00Z");
+
+        view(world.clerk(), plan).body("tasks.byTimeliness.state", contains("LATE"));
+    }
+
+    @Test
     void anOlderEventOfATaskChangesNothing() {
         var plan = issuedToDistrictAndCentre("2022-03-01");
         var task = UUID.randomUUID();
