@@ -49,6 +49,17 @@ public final class Given {
                 BEFORE_8_APRIL);
     }
 
+    /** Of a duty to this body, with this last day. */
+    public static Assignment dueOn(String lastDay, UUID lead) {
+        var day = LocalDate.parse(lastDay);
+        var due = new Due(Deadline.Kind.DATE, "chậm nhất " + lastDay, day, true, day, null);
+        var directive = new DirectiveRef(UUID.randomUUID(), null, "Review", PROVINCE, null);
+        var origin =
+                new Origin(directive, UUID.randomUUID(), lead, "III.1", Origin.Following.NOTHING);
+        return new Assignment(
+                origin, "Write the review report", null, lead, PROVINCE, List.of(), "PLAN", due);
+    }
+
     public static Assignment ofDuty(Origin.Following following) {
         var directive = new DirectiveRef(UUID.randomUUID(), "27-KH/TU", "Review", PROVINCE, null);
         var origin = new Origin(directive, UUID.randomUUID(), BINH_SON, "III.1", following);

@@ -1,15 +1,17 @@
 package vn.trienkhai.task.lifecycle;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
@@ -65,15 +67,7 @@ public class Task extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Phase phase;
 
-    private int percent;
-    private @Nullable LocalDate submittedOn;
-    private @Nullable LocalDate finishedOn;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Product> evidence;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Product> products;
+    @Embedded private Outcome outcome;
 
     @Enumerated(EnumType.STRING)
     @OptimisticLock(excluded = true) // a reminder is no change of the task
@@ -100,10 +94,9 @@ public class Task extends Aggregate {
         due = given.due();
         dueOn = due == null ? null : due.lastDay();
         phase = Phase.ASSIGNED;
-        evidence = List.of();
-        products = List.of();
+        outcome = Outcome.none();
         reminded = Reminded.NOT_YET;
-        searchKey = SearchKey.of(searchedText());
+        searchKey = SearchKey.of(given.searchedText());
     }
 
     TaskEvent assigned() {
@@ -123,26 +116,25 @@ public class Task extends Aggregate {
     /** The percentage of the lead is the task's; that of a coordinating body is only told. */
     TaskEvent progress(int reached, String note, UUID by) {
         move(Verb.REPORT_PROGRESS);
-        percent = by.equals(leadId) ? reached : percent;
+        outcome = by.equals(leadId) ? outcome.reached(reached) : outcome;
         return new TaskEvent.Progressed(facts(), reached, note, by);
     }
 
     TaskEvent submit(String summary, List<Product> proof, LocalDate on) {
         move(Verb.SUBMIT);
-        evidence = List.copyOf(proof);
-        submittedOn = on;
+        outcome = outcome.handedIn(proof, on);
         return new TaskEvent.Submitted(facts(), summary, on, null);
     }
 
     TaskEvent takeBack() {
         move(Verb.TAKE_BACK);
-        forgetSubmission();
+        outcome = outcome.withoutSubmission();
         return new TaskEvent.Withdrawn(facts(), null);
     }
 
     TaskEvent sendBack(String reason) {
         move(Verb.RETURN);
-        forgetSubmission();
+        outcome = outcome.withoutSubmission();
         return new TaskEvent.Returned(facts(), reason, null);
     }
 
@@ -168,7 +160,7 @@ public class Task extends Aggregate {
 
     TaskEvent reopen(String reason) {
         move(Verb.REOPEN);
-        finishedOn = null;
+        outcome = outcome.reopened();
         return new TaskEvent.Reopened(facts(), reason);
     }
 
@@ -185,7 +177,7 @@ public class Task extends Aggregate {
         }
         move(Verb.REASSIGN);
         leadId = newLeadId;
-        percent = 0;
+        outcome = outcome.reached(0);
         reminded = Reminded.NOT_YET;
         return new TaskEvent.Reassigned(facts(), former, reason);
     }
@@ -196,12 +188,8 @@ public class Task extends Aggregate {
             return Optional.empty();
         }
         phase = Phase.CANCELLED;
+        outcome = outcome.withoutSubmission();
         return Optional.of(new TaskEvent.Cancelled(facts(), reason));
-    }
-
-    /** Follows a report. A step that no longer means anything here is passed over. */
-    Optional<TaskEvent> follow(ReportStep step) {
-        return ReportMoves.of(this, step);
     }
 
     /** Marks what is told, so that it and everything milder is not told again. */
@@ -215,13 +203,12 @@ public class Task extends Aggregate {
 
     void awaitConfirmation(List<Product> proof, LocalDate on) {
         phase = Phase.AWAITING_CONFIRMATION;
-        evidence = proof;
-        submittedOn = on;
+        outcome = outcome.handedIn(proof, on);
     }
 
     void giveBack(Phase next) {
         phase = next;
-        forgetSubmission();
+        outcome = outcome.withoutSubmission();
     }
 
     LocalDate complete() {
@@ -229,22 +216,9 @@ public class Task extends Aggregate {
         return finish();
     }
 
-    /** The day of the submission becomes the day it was finished; its evidence, the products. */
     private LocalDate finish() {
-        if (submittedOn == null) {
-            throw new IllegalStateException("Nothing was handed in for task " + id());
-        }
-        var day = submittedOn;
-        products = Stream.concat(products.stream(), evidence.stream()).distinct().toList();
-        finishedOn = day;
-        percent = 100;
-        forgetSubmission();
-        return day;
-    }
-
-    private void forgetSubmission() {
-        submittedOn = null;
-        evidence = List.of();
+        outcome = outcome.finished();
+        return Objects.requireNonNull(outcome.finishedOn(), "nothing was handed in");
     }
 
     private void move(Verb verb) {
@@ -252,12 +226,6 @@ public class Task extends Aggregate {
             throw new TaskProblem.WrongPhase(verb, phase);
         }
         phase = verb.after(phase);
-    }
-
-    private String searchedText() {
-        var symbol = origin == null ? null : origin.directive().symbol();
-        var clause = origin == null ? "" : origin.clauseRef();
-        return title + " " + clause + " " + (symbol == null ? "" : symbol);
     }
 
     public TaskFacts facts() {
@@ -277,15 +245,17 @@ public class Task extends Aggregate {
 
     /** Everything this body is to the task; empty when it has no part in it. */
     public List<Relation> relationsOf(UUID body) {
-        var named = parts.stream().filter(part -> part.organizationId().equals(body));
-        return Stream.of(
-                        leadId.equals(body) ? Stream.of(Relation.LEAD) : Stream.<Relation>empty(),
-                        assignerId.equals(body)
-                                ? Stream.of(Relation.ASSIGNER)
-                                : Stream.<Relation>empty(),
-                        named.map(part -> Relation.ofRole(part.role())))
-                .flatMap(each -> each)
-                .toList();
+        var relations = new ArrayList<Relation>();
+        if (leadId.equals(body)) {
+            relations.add(Relation.LEAD);
+        }
+        if (assignerId.equals(body)) {
+            relations.add(Relation.ASSIGNER);
+        }
+        parts.stream()
+                .filter(part -> part.organizationId().equals(body))
+                .forEach(part -> relations.add(Relation.ofRole(part.role())));
+        return relations;
     }
 
     public boolean isMovedByReport() {
@@ -309,18 +279,18 @@ public class Task extends Aggregate {
     }
 
     public int percent() {
-        return percent;
+        return outcome.percent();
     }
 
     public @Nullable LocalDate submittedOn() {
-        return submittedOn;
+        return outcome.submittedOn();
     }
 
     public @Nullable LocalDate finishedOn() {
-        return finishedOn;
+        return outcome.finishedOn();
     }
 
     public List<Product> products() {
-        return products;
+        return outcome.products();
     }
 }

@@ -3,6 +3,7 @@ package vn.trienkhai.task.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,8 +39,10 @@ public class TaskActs {
     /** A verb that moves the task. The caller must know its present version. */
     public Task move(UUID id, Verb verb, Caller by, TaskAct.Words words, TaskMove change) {
         var task = tasks.visibleAndLocked(id, by);
+        var refusal = refusal(verb, task, by);
+        throwIf(refusal.filter(Refusal::isAboutTheCaller), verb, task);
         preconditions.check(task);
-        require(verb, task, by);
+        throwIf(refusal, verb, task);
         var before = task.phase();
         voice.tell(task, change.apply(task));
         history.note(task, before, verb.text(), person(by), words);
@@ -82,8 +85,15 @@ public class TaskActs {
     }
 
     private static void require(Verb verb, Task task, Caller by) {
+        throwIf(refusal(verb, task, by), verb, task);
+    }
+
+    private static Optional<Refusal> refusal(Verb verb, Task task, Caller by) {
         var standing = standing(task, by);
-        var refusal = TaskAccess.refusal(verb, task.phase(), task.isMovedByReport(), standing);
+        return TaskAccess.refusal(verb, task.phase(), task.isMovedByReport(), standing);
+    }
+
+    private static void throwIf(Optional<Refusal> refusal, Verb verb, Task task) {
         if (refusal.isPresent()) {
             throw problem(refusal.get(), verb, task);
         }

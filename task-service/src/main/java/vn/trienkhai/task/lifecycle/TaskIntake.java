@@ -45,9 +45,10 @@ public class TaskIntake {
         return tasks.ofLead(dutyId, leadId);
     }
 
+    /** A step that no longer means anything for the task is passed over. */
     public void follow(Task task, ReportStep step, UUID byBody) {
         var before = task.phase();
-        task.follow(step)
+        ReportMoves.of(task, step)
                 .ifPresent(
                         event -> {
                             voice.tell(task, event);

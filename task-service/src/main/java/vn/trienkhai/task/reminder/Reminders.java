@@ -38,9 +38,10 @@ class Reminders {
             every = "{trienkhai.tick:1s}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void remind() {
-        while (work.asWorker(this::remindSome) == BATCH) {
-            Thread.onSpinWait();
-        }
+        int told;
+        do {
+            told = work.asWorker(this::remindSome);
+        } while (told == BATCH);
     }
 
     /** How many were reminded; at most one batch, the most urgent first. */

@@ -5,5 +5,10 @@ public enum Refusal {
     NOT_YOUR_PART,
     NOT_YOUR_ROLE,
     WRONG_PHASE,
-    MOVED_BY_REPORT
+    MOVED_BY_REPORT;
+
+    /** Whether no state of the task would change it. */
+    public boolean isAboutTheCaller() {
+        return this == NOT_YOUR_PART || this == NOT_YOUR_ROLE;
+    }
 }

@@ -18,4 +18,11 @@ public record Assignment(
     public Assignment {
         parts = parts.stream().distinct().toList();
     }
+
+    /** What a search looks at: title, clause and the symbol of the directive. */
+    public String searchedText() {
+        var symbol = origin == null ? null : origin.directive().symbol();
+        var clause = origin == null ? "" : origin.clauseRef();
+        return title + " " + clause + " " + (symbol == null ? "" : symbol);
+    }
 }

@@ -27,18 +27,17 @@ public class Urgings implements PanacheRepositoryBase<Urging, UUID> {
     }
 
     public Urging urge(UUID taskId, Caller by, String text, @Nullable LocalDate answerBy) {
-        if (answerBy != null && answerBy.isBefore(VietnamTime.today(clock))) {
-            throw new UrgingProblem.AnswerByPassed(answerBy);
-        }
         var urging = new Urging(taskId, by, text, answerBy, clock.instant());
         acts.tell(
                 taskId,
                 Verb.URGE,
                 by,
                 TaskAct.Words.of(text),
-                task ->
-                        new TaskEvent.Urged(
-                                task.facts(), urging.id(), urging.fromId(), text, answerBy));
+                task -> {
+                    requireNotPassed(answerBy);
+                    return new TaskEvent.Urged(
+                            task.facts(), urging.id(), urging.fromId(), text, answerBy);
+                });
         persist(urging);
         flush();
         return urging;
@@ -64,6 +63,12 @@ public class Urgings implements PanacheRepositoryBase<Urging, UUID> {
         return find("taskId = ?1 and position < ?2 order by position desc", taskId, position)
                 .page(0, limit)
                 .list();
+    }
+
+    private void requireNotPassed(@Nullable LocalDate answerBy) {
+        if (answerBy != null && answerBy.isBefore(VietnamTime.today(clock))) {
+            throw new UrgingProblem.AnswerByPassed(answerBy);
+        }
     }
 
     private Urging ofTask(UUID urgingId, UUID taskId) {

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.testing.Api;
-import vn.trienkhai.platform.testing.SignIn;
 import vn.trienkhai.platform.testing.WithStack;
 import vn.trienkhai.task.Database;
 import vn.trienkhai.task.rules.Phase;
@@ -61,54 +60,21 @@ class TaskActResourceTest {
         scene.act(act, id, by, "\"99\"")
                 .statusCode(412)
                 .body("type", equalTo("/problems/precondition-failed"));
-        Api.as(by)
-                .header("Idempotency-Key", Api.key())
-                .body(scene.body(act))
-                .post("/v1/tasks/{taskId}/" + act.path(), id)
-                .then()
-                .statusCode(428);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void isNotForBodiesWithAnotherPart(Act act) {
-        var id = scene.taskIn(act.from());
-        var guide = scene.as(act.role(), scene.guide);
-        var stranger = scene.as(act.role(), scene.stranger);
+    @Test
+    void saysWhoseActItIs() {
+        var id = scene.assign();
+        var guide = scene.as(Role.LEADER, scene.guide);
+        var stranger = scene.as(Role.LEADER, scene.stranger);
 
-        scene.act(act, id, guide, scene.version(id))
+        scene.act(Act.ACCEPT, id, guide, scene.version(id))
                 .statusCode(403)
-                .body("type", equalTo("/problems/not-your-part"));
-        scene.act(act, id, stranger, "\"0\"")
+                .body("type", equalTo("/problems/not-your-part"))
+                .body("detail", equalTo("accept is for the leader of the lead body"));
+        scene.act(Act.ACCEPT, id, stranger, "\"0\"")
                 .statusCode(404)
                 .body("type", equalTo("/problems/task-not-found"));
-        scene.act(act, UUID.randomUUID().toString(), scene.signIn(act), "\"0\"").statusCode(404);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void isNotForOtherRolesNorWithoutASignIn(Act act) {
-        var id = scene.taskIn(act.from());
-        var body = act.isOfLead() ? scene.lead : scene.assigner;
-
-        scene.act(act, id, scene.as(Role.CLERK, body), "\"0\"").statusCode(403);
-        scene.act(act, id, scene.signIn(act).with(SignIn.Fault.EXPIRED), "\"0\"").statusCode(401);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void isAskedOnlyAsTheContractHasIt(Act act) {
-        var id = scene.taskIn(act.from());
-
-        Api.as(scene.signIn(act))
-                .header("If-Match", scene.version(id))
-                .header("Idempotency-Key", Api.key())
-                .queryParam("force", "true")
-                .body(scene.body(act))
-                .post("/v1/tasks/{taskId}/" + act.path(), id)
-                .then()
-                .statusCode(400)
-                .body("type", equalTo("/problems/unknown-parameter"));
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class ReportMovesTest {
     void aSubmissionCountsInEveryOpenPhase(Phase phase) {
         var task = TaskTest.taskIn(phase);
 
-        var event = task.follow(SUBMITTED);
+        var event = ReportMoves.of(task, SUBMITTED);
 
         assertThat(event.isPresent()).isEqualTo(phase.isOpen());
         assertThat(task.phase()).isEqualTo(phase.isOpen() ? Phase.AWAITING_CONFIRMATION : phase);
@@ -40,7 +40,7 @@ class ReportMovesTest {
     void anAcceptedReportCompletesEveryOpenTask(Phase phase) {
         var task = TaskTest.taskIn(phase);
 
-        var event = task.follow(FINISHED);
+        var event = ReportMoves.of(task, FINISHED);
 
         assertThat(event.isPresent()).isEqualTo(phase.isOpen());
         assertThat(task.phase()).isEqualTo(phase.isOpen() ? Phase.COMPLETED : phase);
@@ -54,8 +54,8 @@ class ReportMovesTest {
     void theReportBecomesTheProduct() {
         var task = TaskTest.taskIn(Phase.ASSIGNED);
 
-        task.follow(SUBMITTED);
-        task.follow(FINISHED);
+        ReportMoves.of(task, SUBMITTED);
+        ReportMoves.of(task, FINISHED);
 
         assertThat(task.finishedOn()).isEqualTo(APRIL_6);
         assertThat(task.products())
@@ -67,12 +67,12 @@ class ReportMovesTest {
     void comesBackWithTheReport() {
         var returned = TaskTest.taskIn(Phase.ASSIGNED);
         var taken = TaskTest.taskIn(Phase.ASSIGNED);
-        returned.follow(SUBMITTED);
-        taken.follow(SUBMITTED);
+        ReportMoves.of(returned, SUBMITTED);
+        ReportMoves.of(taken, SUBMITTED);
 
-        assertThat(returned.follow(RETURNED))
+        assertThat(ReportMoves.of(returned, RETURNED))
                 .contains(new TaskEvent.Returned(returned.facts(), "Figures", REPORT));
-        assertThat(taken.follow(TAKEN_BACK))
+        assertThat(ReportMoves.of(taken, TAKEN_BACK))
                 .contains(new TaskEvent.Withdrawn(taken.facts(), REPORT));
         assertThat(returned.phase()).isEqualTo(Phase.RETURNED);
         assertThat(taken.phase()).isEqualTo(Phase.IN_PROGRESS);
@@ -83,8 +83,8 @@ class ReportMovesTest {
     void aReturnOfWhatWasNeverHandedInMeansNothing() {
         var task = TaskTest.taskIn(Phase.ACCEPTED);
 
-        assertThat(task.follow(RETURNED)).isEmpty();
-        assertThat(task.follow(TAKEN_BACK)).isEmpty();
+        assertThat(ReportMoves.of(task, RETURNED)).isEmpty();
+        assertThat(ReportMoves.of(task, TAKEN_BACK)).isEmpty();
         assertThat(task.phase()).isEqualTo(Phase.ACCEPTED);
     }
 }

@@ -153,6 +153,7 @@ class TaskTest {
         var event = task.cancelWithDirective("Withdrawn");
 
         assertThat(event.isPresent()).isEqualTo(phase.isOpen());
+        assertThat(task.submittedOn()).isNull();
         assertThat(task.phase())
                 .isEqualTo(phase == Phase.COMPLETED ? Phase.COMPLETED : Phase.CANCELLED);
     }

@@ -1,0 +1,70 @@
+package vn.trienkhai.task.intake;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Events about duties and reports as their owners tell them, about fresh things. */
+final class Duties {
+
+    final UUID directive = UUID.randomUUID();
+    final UUID duty = UUID.randomUUID();
+    final UUID report = UUID.randomUUID();
+    final UUID assigner = UUID.randomUUID();
+    final UUID monitor = UUID.randomUUID();
+
+    String each(List<UUID> holders, String reporting) {
+        var told =
+                holders.stream().map(id -> holder(id, "REPORT")).collect(Collectors.joining(","));
+        return duty("EACH", told, reporting);
+    }
+
+    String joint(UUID lead, UUID coordinator) {
+        return duty("JOINT", holder(lead, "LEAD") + "," + holder(coordinator, "COORDINATE"), "");
+    }
+
+    private static String holder(UUID id, String role) {
+        return "{\"organizationId\": \"%s\", \"role\": \"%s\"}".formatted(id, role);
+    }
+
+    private String duty(String mode, String holders, String reporting) {
+        return """
+        {"directive": {"directiveId": "%s", "symbol": "27-KH/TU", "abstract": "Tổng kết",
+                       "issuerId": "%s", "issuedOn": "2022-03-01"},
+         "dutyId": "%s", "clauseRef": "III.1", "title": "Xây dựng báo cáo tổng kết",
+         "text": "Xây dựng và gửi báo cáo.", "mode": "%s", "holders": [%s], "chunk": 1,
+         "chunks": 1, "output": "FINAL_REVIEW_REPORT",
+         "deadline": {"kind": "DATE", "raw": "trước ngày 09/01/2100", "date": "2100-01-09",
+                      "inclusive": false, "lastDay": "2100-01-08"},
+         "assignerId": "%s", "monitors": ["%s"]%s}
+        """
+                .formatted(directive, assigner, duty, mode, holders, assigner, monitor, reporting);
+    }
+
+    /** The duty asks for a report by this route. */
+    static String reporting(String... roles) {
+        var stations =
+                List.of(roles).stream()
+                        .map("{\"order\": 1, \"role\": \"%s\"}"::formatted)
+                        .collect(Collectors.joining(","));
+        return ", \"reporting\": {\"title\": \"Báo cáo\", \"route\": [%s]}".formatted(stations);
+    }
+
+    String moved(UUID author, String state) {
+        return moved(author, state, "INPUT", "2100-01-05T02:00:00Z");
+    }
+
+    String moved(UUID author, String state, String level, String at) {
+        return """
+        {"report": {"reportId": "%s", "dutyId": "%s", "title": "Báo cáo tổng kết",
+                    "authorId": "%s", "level": "%s", "state": "%s"},
+         "byId": "%s", "at": "%s", "reason": "Số liệu chưa khớp"}
+        """
+                .formatted(report, duty, author, level, state, author, at);
+    }
+
+    String withdrawn() {
+        return "{\"directiveId\": \"%s\", \"on\": \"2022-03-10\", \"reason\": \"Ban hành nhầm\"}"
+                .formatted(directive);
+    }
+}

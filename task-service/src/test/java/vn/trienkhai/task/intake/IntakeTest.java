@@ -1,0 +1,190 @@
+package vn.trienkhai.task.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.trienkhai.platform.testing.WithStack;
+import vn.trienkhai.task.Database;
+import vn.trienkhai.task.Hearing;
+
+/**
+ * Duties become tasks, once; reports move them, in whatever order the topics arrive (rows 46, 67).
+ */
+@QuarkusTest
+@WithStack
+class IntakeTest {
+
+    private static final String DUTY = "directive.duty-assigned.v1";
+    private static final String SUBMITTED = "report.submitted.v1";
+    private static final String RETURNED = "report.returned.v1";
+    private static final String TAKEN_BACK = "report.withdrawn.v1";
+    private static final String ACCEPTED = "report.accepted.v1";
+    private static final String ISSUED = "report.issued.v1";
+
+    @Inject Hearing service;
+
+    private final Duties told = new Duties();
+    private final UUID lead = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+
+    @Test
+    void aDutyOfEachMakesOneTaskForEveryHolder() {
+        service.hear(DUTY, told.each(List.of(lead, other), ""));
+
+        assertThat(column("lead_id")).containsExactlyInAnyOrder(lead.toString(), other.toString());
+        assertThat(column("due_on")).containsOnly("2100-01-08");
+        assertThat(
+                        Database.ask(
+                                "select role from task_party p join task t on t.id = p.task_id where t.duty_id = '%s' and t.lead_id = '%s' order by role"
+                                        .formatted(told.duty, lead)))
+                .containsExactly("ASSIGNER", "LEAD", "MONITOR");
+    }
+
+    @Test
+    void aJointDutyMakesOneTask() {
+        service.hear(DUTY, told.joint(lead, other));
+
+        assertThat(column("lead_id")).containsExactly(lead.toString());
+    }
+
+    @Test
+    void aDutyToldTwiceMakesItsTasksOnce() {
+        for (var version = 1; version <= 2; version++) {
+            service.hear(DUTY, told.each(List.of(lead, other), ""), version);
+        }
+
+        assertThat(column("id")).hasSize(2);
+        assertThat(Database.told(task())).containsExactly("assigned");
+    }
+
+    @Test
+    void aWithdrawnDirectiveCancelsWhatIsOpen() {
+        service.hear(DUTY, told.each(List.of(lead, other), ""));
+        Database.execute(
+                "update task set phase = 'COMPLETED', finished_on = '2022-04-01' where duty_id = '%s' and lead_id = '%s'"
+                        .formatted(told.duty, other));
+
+        service.hear("directive.withdrawn.v1", told.withdrawn());
+        service.hear("directive.withdrawn.v1", told.withdrawn(), 2);
+
+        assertThat(column("phase")).containsExactlyInAnyOrder("CANCELLED", "COMPLETED");
+        assertThat(Database.told(task())).containsExactly("assigned", "cancelled");
+        assertThat(
+                        Database.ask(
+                                "select payload::json ->> 'reason' from event_log where key = '%s' and type like '%%cancelled%%'"
+                                        .formatted(task())))
+                .containsExactly("Ban hành nhầm");
+    }
+
+    @Test
+    void aWithdrawnDirectiveCancelsWhatWaitsForConfirmationToo() {
+        service.hear(DUTY, told.each(List.of(lead), Duties.reporting("SIGN")));
+        service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
+
+        service.hear("directive.withdrawn.v1", told.withdrawn());
+
+        assertThat(phase()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void aReportMovesItsTaskAllTheWay() {
+        service.hear(DUTY, told.each(List.of(lead, other), Duties.reporting("VIA", "CONSOLIDATE")));
+
+        service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
+        assertThat(phase()).isEqualTo("AWAITING_CONFIRMATION");
+        service.hear(RETURNED, told.moved(lead, "RETURNED"));
+        assertThat(phase()).isEqualTo("RETURNED");
+        service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
+        service.hear(TAKEN_BACK, told.moved(lead, "DRAFT"));
+        assertThat(phase()).isEqualTo("IN_PROGRESS");
+        service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
+        service.hear(ACCEPTED, told.moved(lead, "ACCEPTED", "INPUT", "2100-01-20T02:00:00Z"));
+
+        assertThat(phase()).isEqualTo("COMPLETED");
+        assertThat(ofLead("finished_on")).as("the day it was handed in").isEqualTo("2100-01-05");
+        assertThat(ofLead("products -> 0 ->> 'reference'")).isEqualTo(told.report.toString());
+        assertThat(Database.told(task()))
+                .containsExactly(
+                        "assigned",
+                        "submitted",
+                        "returned",
+                        "submitted",
+                        "withdrawn",
+                        "submitted",
+                        "confirmed");
+    }
+
+    @Test
+    void aReportHeardOfBeforeItsTaskIsNotLost() {
+        service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
+        service.hear(RETURNED, told.moved(lead, "RETURNED"));
+
+        service.hear(DUTY, told.each(List.of(lead, other), Duties.reporting("VIA", "CONSOLIDATE")));
+
+        assertThat(phase()).isEqualTo("RETURNED");
+        assertThat(Database.told(task())).containsExactly("assigned", "submitted", "returned");
+    }
+
+    @Test
+    void aReportFinishedBeforeItsTaskIsMadeCompletesItAtOnce() {
+        service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
+        service.hear(ISSUED, told.moved(lead, "ISSUED", "INPUT", "2100-01-20T02:00:00Z"));
+
+        service.hear(DUTY, told.each(List.of(lead), Duties.reporting("SIGN")));
+
+        assertThat(phase()).isEqualTo("COMPLETED");
+        assertThat(ofLead("finished_on")).isEqualTo("2100-01-05");
+    }
+
+    @Test
+    void aReturnToAnEarlierStationChangesNothing() {
+        service.hear(DUTY, told.each(List.of(lead), Duties.reporting("VIA", "APPRAISE")));
+        service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
+
+        service.hear(RETURNED, told.moved(lead, "SUBMITTED"));
+
+        assertThat(phase()).isEqualTo("AWAITING_CONFIRMATION");
+    }
+
+    @Test
+    void theConsolidatedReportOfADutyIsNotTheReportOfItsHolder() {
+        service.hear(DUTY, told.each(List.of(lead), Duties.reporting("VIA", "CONSOLIDATE")));
+
+        service.hear(
+                SUBMITTED, told.moved(lead, "SUBMITTED", "CONSOLIDATED", "2100-01-05T02:00:00Z"));
+
+        assertThat(phase()).isEqualTo("ASSIGNED");
+    }
+
+    @Test
+    void aReportOnADutyThatAsksForNoneMovesNothing() {
+        service.hear(DUTY, told.each(List.of(lead), ""));
+
+        service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
+
+        assertThat(phase()).isEqualTo("ASSIGNED");
+    }
+
+    private String task() {
+        return ofLead("id");
+    }
+
+    private String phase() {
+        return ofLead("phase");
+    }
+
+    private String ofLead(String column) {
+        return Database.ask(
+                        "select %s from task where duty_id = '%s' and lead_id = '%s'"
+                                .formatted(column, told.duty, lead))
+                .getFirst();
+    }
+
+    private List<String> column(String name) {
+        return Database.ask("select %s from task where duty_id = '%s'".formatted(name, told.duty));
+    }
+}
