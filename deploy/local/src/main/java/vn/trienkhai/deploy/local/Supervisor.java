@@ -170,10 +170,18 @@ public final class Supervisor implements AutoCloseable {
 
     private void requirePorts(Collection<Part> wanted) {
         for (var part : wanted) {
-            Ports.requireFree(layout.port(part), part.title());
+            requireFree(part, layout.port(part));
             if (part.isService()) {
-                Ports.requireFree(layout.managementPort(part), part.title());
+                requireFree(part, layout.managementPort(part));
             }
+        }
+    }
+
+    private static void requireFree(Part part, int port) {
+        if (!Ports.isFree(port)) {
+            var sentence =
+                    "port %d is in use, so %s cannot start: end the process that holds it or set %s";
+            throw new StackFailure(sentence.formatted(port, part.title(), Layout.variable(part)));
         }
     }
 

@@ -53,7 +53,7 @@ class SupervisorTest {
     }
 
     @Test
-    void whenOnePartCannotStartTheOthersAreStoppedAndTheReasonIsOneSentence() throws Exception {
+    void aPortInUseStopsTheStartAtOnceWithOneSentence() throws Exception {
         var layout = Layout.free(folder);
         try (var other =
                 new ServerSocket(layout.port(Part.MAIL), 1, InetAddress.getLoopbackAddress())) {
@@ -62,7 +62,7 @@ class SupervisorTest {
             assertThatThrownBy(() -> stack.start(EnumSet.of(Part.POSTGRES, Part.MAIL)))
                     .isInstanceOf(StackFailure.class)
                     .hasMessage(
-                            "port %d is in use, so Mail catcher cannot start: end the process that holds it or choose another port",
+                            "port %d is in use, so Mail catcher cannot start: end the process that holds it or set TRIENKHAI_MAIL_PORT",
                             other.getLocalPort());
             assertThat(stack.stopped()).hasSize(Part.values().length);
         }
