@@ -189,6 +189,10 @@ public final class LocalKafka implements Server {
                 Map.entry("min.insync.replicas", "1"),
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
                 Map.entry("group.coordinator.rebalance.protocols", "classic,consumer"),
+                Map.entry("group.consumer.min.session.timeout.ms", "10000"),
+                Map.entry("group.consumer.session.timeout.ms", "10000"),
+                Map.entry("group.consumer.min.heartbeat.interval.ms", "2000"),
+                Map.entry("group.consumer.heartbeat.interval.ms", "2000"),
                 Map.entry("auto.create.topics.enable", "false"),
                 Map.entry("log.segment.bytes", "67108864"));
     }
