@@ -130,26 +130,6 @@ class IntakeTest {
     }
 
     @Test
-    void aReportAndItsDutyHeardAtTheSameMomentMeet() throws InterruptedException {
-        for (var round = 0; round < 25; round++) {
-            var pair = new Duties();
-            var duty = pair.each(List.of(lead), Duties.reporting("SIGN"));
-            var report = pair.moved(lead, "SUBMITTED");
-
-            var one = Thread.ofPlatform().start(() -> service.hear(DUTY, duty));
-            var two = Thread.ofPlatform().start(() -> service.hear(SUBMITTED, report));
-            one.join();
-            two.join();
-
-            assertThat(
-                            Database.ask(
-                                    "select phase from task where duty_id = '%s'"
-                                            .formatted(pair.duty)))
-                    .containsExactly("AWAITING_CONFIRMATION");
-        }
-    }
-
-    @Test
     void aReportFinishedBeforeItsTaskIsMadeCompletesItAtOnce() {
         service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
         service.hear(ISSUED, told.moved(lead, "ISSUED", "INPUT", "2100-01-20T02:00:00Z"));

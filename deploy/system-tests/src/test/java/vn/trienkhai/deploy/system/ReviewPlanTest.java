@@ -95,10 +95,15 @@ class ReviewPlanTest {
                                         event.type()
                                                 .matches("report-period\\.(near-due|overdue)\\.v1"))
                         .filter(event -> event.payload().path("authorId").asText().equals(lateBody))
+                        .filter(event -> isOf(event.payload(), after))
                         .toList();
 
         assertThat(reminders).hasSize(3);
-        assertThat(after.evidence().events().filter(event -> event.type().equals("task.urged.v1")))
+        assertThat(
+                        after.evidence()
+                                .events()
+                                .filter(event -> event.type().equals("task.urged.v1"))
+                                .filter(event -> isOf(event.payload().path("task"), after)))
                 .hasSize(1);
     }
 
@@ -115,6 +120,10 @@ class ReviewPlanTest {
                 .isEqualTo(after.played().districtPlan());
         assertThat(view.path("deliveries").path("received").asInt()).isEqualTo(17);
         assertThat(view.path("deliveries").path("refused").asInt()).isEqualTo(1);
+    }
+
+    private static boolean isOf(JsonNode about, AfterPlay after) {
+        return about.path("directiveId").asText().equals(after.played().directive());
     }
 
     private static String lastDay(JsonNode dryRun, String title) {

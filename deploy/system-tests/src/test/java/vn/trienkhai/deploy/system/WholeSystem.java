@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import vn.trienkhai.deploy.local.Layout;
 import vn.trienkhai.deploy.local.SignIn;
@@ -13,6 +15,7 @@ import vn.trienkhai.deploy.local.Supervisor;
 import vn.trienkhai.deploy.local.demo.Cast;
 import vn.trienkhai.deploy.local.demo.Door;
 import vn.trienkhai.deploy.local.demo.Journal;
+import vn.trienkhai.deploy.local.demo.Opening;
 import vn.trienkhai.deploy.local.demo.Play;
 import vn.trienkhai.deploy.local.demo.Play.Played;
 import vn.trienkhai.deploy.system.check.ConsumersHaveHeardOnce;
@@ -23,7 +26,6 @@ import vn.trienkhai.deploy.system.evidence.EvidenceReader;
 final class WholeSystem implements AutoCloseable {
 
     private static final Instant BEFORE = Instant.parse("2022-02-28T01:00:00Z");
-    private static final Duration QUIET_AFTER = Duration.ofMinutes(2);
 
     private final Supervisor stack;
     private final Journal journal = new Journal();
@@ -34,7 +36,7 @@ final class WholeSystem implements AutoCloseable {
         var folder = Path.of("target", name).toAbsolutePath();
         delete(folder);
         stack = new Supervisor(Layout.free(folder), System.out::println);
-        door = new Door(stack.gateway(), Duration.ofSeconds(90), journal);
+        door = new Door(stack.gateway(), Duration.ofMinutes(2), journal);
         cast = Cast.ofPeople(door, new SignIn(stack.issuer()));
     }
 
@@ -58,15 +60,26 @@ final class WholeSystem implements AutoCloseable {
         return cast;
     }
 
+    /** What a newcomer gets, with the day before the play as today. */
+    boolean open() {
+        var machines = Cast.ofMachines(door, new SignIn(stack.issuer()));
+        return Opening.on(LocalDate.ofInstant(BEFORE, ZoneOffset.UTC), machines).playOnce();
+    }
+
     Played play() {
         return Play.of2022(cast, stack.clock()).play();
     }
 
     /** Waits until everybody has heard everything, and collects what can be seen then. */
     Evidence evidence(Played played) throws InterruptedException {
+        return evidence(played, Duration.ofMinutes(2));
+    }
+
+    /** The same, for a system that may never come to rest. */
+    Evidence evidence(Played played, Duration patience) throws InterruptedException {
         var reader = new EvidenceReader(stack);
         var view = "/v1/directives/" + played.directive() + "/implementation";
-        long end = System.nanoTime() + QUIET_AFTER.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
             var evidence =
                     reader.read(

@@ -93,7 +93,7 @@ final class Work {
         stage.cast()
                 .leader(body)
                 .await(
-                        "/v1/notifications?limit=200&kind=" + kind,
+                        "/v1/notifications?kind=" + kind + "&directiveId=" + directive,
                         page -> page.path("items").size() == times);
     }
 

@@ -2,6 +2,7 @@ package vn.trienkhai.deploy.system.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -61,19 +62,18 @@ final class ImplementationReader {
                         directive));
     }
 
-    private static TreeMap<String, Integer> sorted(
-            Connection database, String sql, UUID directive) {
+    private static Map<String, Integer> sorted(Connection database, String sql, UUID directive) {
         return new TreeMap<>(Rows.counts(database, sql, directive));
     }
 
-    private static TreeMap<String, Integer> states(JsonNode counts) {
+    private static Map<String, Integer> states(JsonNode counts) {
         var states = new TreeMap<String, Integer>();
         counts.forEach(
                 each -> add(states, each.path("state").asText(), each.path("count").asInt()));
         return states;
     }
 
-    private static void add(TreeMap<String, Integer> counts, String name, int count) {
+    private static void add(Map<String, Integer> counts, String name, int count) {
         if (count > 0) {
             counts.put(name, count);
         }

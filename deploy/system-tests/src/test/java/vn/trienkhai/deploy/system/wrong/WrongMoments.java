@@ -81,10 +81,10 @@ final class WrongMoments {
                 Wrong.send(
                                 "a day of another year",
                                 "PUT",
-                                "/v1/calendars/VN/days?year=2022",
+                                "/v1/calendars/VN/days?year=2023",
                                 days())
                         .by(scene.token("administrator"))
-                        .with("If-Match", "\"1\"")
+                        .with("If-Match", "\"0\"")
                         .gives(422, "day-of-other-year"));
     }
 
@@ -99,6 +99,6 @@ final class WrongMoments {
     }
 
     private static String days() {
-        return "{\"days\":[{\"date\":\"2023-01-02\",\"kind\":\"HOLIDAY\",\"name\":\"Tết Dương lịch\"}]}";
+        return "{\"days\":[{\"date\":\"2022-01-03\",\"kind\":\"HOLIDAY\",\"name\":\"Tết Dương lịch\"}]}";
     }
 }
