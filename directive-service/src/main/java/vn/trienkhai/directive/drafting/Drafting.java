@@ -57,6 +57,7 @@ class Drafting {
             throw new DirectiveProblem.NotAllowed(
                     "A body drafts its own directives; a document of another one is RECEIVED or HISTORICAL");
         }
+        drafts.requireKnown(java.util.List.of(issuer));
         return drafts.draft(
                 issuer,
                 forms.header(draft),
