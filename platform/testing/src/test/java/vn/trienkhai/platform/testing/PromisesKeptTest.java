@@ -33,7 +33,7 @@ class PromisesKeptTest {
 
         assertThatThrownBy(this::check)
                 .hasMessageContaining("listNotes 400")
-                .hasMessageNotContaining("429");
+                .hasMessageNotContaining("listNotes 429");
     }
 
     @Test
