@@ -19,9 +19,12 @@ import vn.trienkhai.directive.document.Directives;
 import vn.trienkhai.directive.relation.Relations;
 import vn.trienkhai.platform.api.MergePatch;
 
-/** Takes what callers send: understands it, then drafts, registers or amends. */
+/**
+ * Takes what callers send: understands it, then drafts, registers or amends. {@link #take} is the
+ * one entry by which a document comes in, whoever brings it.
+ */
 @ApplicationScoped
-class Drafting {
+public class Drafting {
 
     private final DraftForms forms;
     private final Drafts drafts;
@@ -42,7 +45,13 @@ class Drafting {
         this.directives = directives;
     }
 
-    Directive take(DirectiveDraft draft, UUID body) {
+    /**
+     * Makes a draft or registers an older or received document with all its parts, in the open unit
+     * of work: either everything is kept, or nothing.
+     *
+     * @param body the acting body, which becomes issuer or keeper
+     */
+    public Directive take(DirectiveDraft draft, UUID body) {
         var origin = draft.origin() == null ? DraftOrigin.ISSUED_HERE : draft.origin();
         return switch (origin) {
             case ISSUED_HERE -> draft(draft, body);
