@@ -1,0 +1,66 @@
+package vn.trienkhai.directive.reader;
+
+import java.util.List;
+
+/** Which characters are blank, invisible or look like others. */
+final class Blanks {
+
+    /** An HTML entity and what it stands for. */
+    record Entity(String name, char text) {}
+
+    static final List<Entity> ENTITIES =
+            List.of(
+                    new Entity("&nbsp;", ' '),
+                    new Entity("&amp;", '&'),
+                    new Entity("&lt;", '<'),
+                    new Entity("&gt;", '>'),
+                    new Entity("&quot;", '"'),
+                    new Entity("&#39;", '\''));
+
+    private Blanks() {}
+
+    static boolean isBlank(char c) {
+        return c == '\u00A0'
+                || (c >= '\u2000' && c <= '\u200A')
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u3000'
+                || c < ' ';
+    }
+
+    /** Zero width, direction marks, soft hyphen, byte order mark. */
+    static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2069')
+                || c == '\uFEFF'
+                || c == '\u007F';
+    }
+
+    /** The Icelandic letter that looks like Đ. */
+    static char fold(char c) {
+        return c == '\u00D0' ? 'Đ' : c == '\u00F0' ? 'đ' : c;
+    }
+
+    static boolean breaksLine(String tag) {
+        return tag.startsWith("br")
+                || tag.equals("/p")
+                || tag.equals("/div")
+                || tag.equals("/tr")
+                || tag.equals("/td")
+                || tag.equals("/th")
+                || tag.equals("/li")
+                || tag.equals("hr");
+    }
+
+    /** Whether only dashes, dots and the like stand from there on. */
+    static boolean isRule(CharSequence text, int from) {
+        for (var i = from; i < text.length(); i++) {
+            if ("-–—=_.:~*+• ".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.trienkhai.directive.reader;
+
+import java.util.List;
+import vn.trienkhai.directive.reader.citation.CitationReader;
+import vn.trienkhai.directive.reader.clause.ClauseReader;
+import vn.trienkhai.directive.reader.deadline.DeadlineReader;
+import vn.trienkhai.directive.reader.duty.DutyReader;
+import vn.trienkhai.directive.reader.header.HeaderReader;
+import vn.trienkhai.directive.reader.layout.Layout;
+import vn.trienkhai.directive.reader.layout.LayoutReader;
+import vn.trienkhai.directive.reader.layout.Part;
+import vn.trienkhai.directive.reader.recipient.RecipientReader;
+
+/**
+ * Reads the text of a directive. The same text and the same registry always give the same reading;
+ * no text makes it fail.
+ */
+public final class DocumentReader {
+
+    private final LayoutReader layouts = new LayoutReader();
+    private final HeaderReader headers = new HeaderReader();
+    private final CitationReader citations = new CitationReader();
+    private final ClauseReader clauses = new ClauseReader();
+    private final RecipientReader recipients = new RecipientReader();
+    private final DeadlineReader deadlines = new DeadlineReader();
+    private final DutyReader duties = new DutyReader();
+
+    public Reading read(String raw, Bodies bodies) {
+        var text = KeptText.of(raw);
+        return Secrecy.mark(text)
+                .map(mark -> Reading.refused(text, mark))
+                .orElseGet(() -> read(text, layouts.read(text), bodies));
+    }
+
+    private Reading read(KeptText text, Layout layout, Bodies bodies) {
+        var scene = scene(text, layout, bodies);
+        var due = deadlines.read(scene);
+        var assignments = duties.read(scene);
+        return new Reading(
+                text,
+                null,
+                scene.header(),
+                List.of(),
+                scene.citations(),
+                scene.clauses(),
+                due,
+                assignments,
+                duties.routes(scene, assignments, due),
+                scene.addressees(),
+                recipients.recipients(text, layout.main()),
+                attached(text, layout),
+                null);
+    }
+
+    private Scene scene(KeptText text, Layout layout, Bodies bodies) {
+        var header = headers.read(text, layout.main());
+        return new Scene(
+                text,
+                layout,
+                header,
+                citations.read(text, layout, header),
+                clauses.read(text, layout),
+                recipients.addressees(text, layout.main()),
+                bodies);
+    }
+
+    private List<Attached> attached(KeptText text, Layout layout) {
+        return layout.parts().stream()
+                .filter(Part::attached)
+                .map(
+                        part ->
+                                new Attached(
+                                        headers.read(text, part),
+                                        recipients.recipients(text, part),
+                                        text.span(
+                                                text.lineStart(part.first()),
+                                                text.lineEnd(part.end() - 1))))
+                .toList();
+    }
+}

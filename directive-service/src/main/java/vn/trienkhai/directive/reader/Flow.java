@@ -1,0 +1,58 @@
+package vn.trienkhai.directive.reader;
+
+/** Joins the lines of one sentence that a page break or the width of a page has torn apart. */
+final class Flow {
+
+    private static final int LONG_LINE = 60;
+
+    private Flow() {}
+
+    static String of(KeptText text) {
+        var clean = text.clean();
+        var out = new char[clean.length()];
+        for (var i = 0; i < out.length; i++) {
+            out[i] = Folding.plain(clean.charAt(i));
+        }
+        for (var line = 1; line < text.lineCount(); line++) {
+            if (continues(text, clean, line)) {
+                out[text.lineStart(line) - 1] = ' ';
+            }
+        }
+        return new String(out);
+    }
+
+    private static boolean continues(KeptText text, String clean, int line) {
+        var flags = text.flags(line);
+        var end = text.lineStart(line) - 2;
+        var last = end < 0 ? '.' : clean.charAt(end);
+        if ((flags & (Cleaner.HEADING | Cleaner.SAME_ROW)) != 0 || ends(last)) {
+            return false;
+        }
+        var start = text.lineStart(line);
+        var first = clean.charAt(start);
+        if (Character.isLowerCase(first)) {
+            return !isLetterItem(clean, start);
+        }
+        return (flags & (Cleaner.BLANK_BEFORE | Cleaner.CELL | Cleaner.BOLD)) == 0
+                && end - text.lineStart(line - 1) >= LONG_LINE
+                && (Character.isUpperCase(first) || (last == ',' && Character.isDigit(first)))
+                && !isRoman(clean, start);
+    }
+
+    private static boolean ends(char last) {
+        return ".;:!?…/".indexOf(last) >= 0;
+    }
+
+    /** a) b. đ/ at the start of a line. */
+    private static boolean isLetterItem(String clean, int start) {
+        return start + 1 < clean.length() && ").:/".indexOf(clean.charAt(start + 1)) >= 0;
+    }
+
+    private static boolean isRoman(String clean, int start) {
+        var i = start;
+        while (i < clean.length() && i - start < 6 && "IVXABCD".indexOf(clean.charAt(i)) >= 0) {
+            i++;
+        }
+        return i > start && i < clean.length() && ").-:/".indexOf(clean.charAt(i)) >= 0;
+    }
+}

@@ -1,0 +1,129 @@
+package vn.trienkhai.directive.reader;
+
+import java.util.Arrays;
+
+/**
+ * The raw text, kept as it came, and views of it for rules. All views have the same length, so an
+ * offset found in one counts in the others; {@link #span} leads back to the raw text.
+ */
+public final class KeptText {
+
+    private final String raw;
+    private final String clean;
+    private final String flow;
+    private final String low;
+    private final OffsetMap map;
+    private final int[] starts;
+    private final byte[] flags;
+
+    private KeptText(String raw, Cleaner cleaner, String clean) {
+        this.raw = raw;
+        this.clean = clean;
+        this.map = cleaner.map;
+        this.starts = Arrays.copyOf(cleaner.starts, cleaner.lines);
+        this.flags = Arrays.copyOf(cleaner.flags, cleaner.lines);
+        this.flow = Flow.of(this);
+        this.low = Folding.low(flow);
+    }
+
+    public static KeptText of(String raw) {
+        var cleaner = new Cleaner(raw);
+        return new KeptText(raw, cleaner, cleaner.clean());
+    }
+
+    /** The text as it came; spans point into it. */
+    public String raw() {
+        return raw;
+    }
+
+    /** NFC without Markdown marks and empty lines; letters as written; lines end in line feeds. */
+    public String clean() {
+        return clean;
+    }
+
+    /**
+     * As {@link #clean} with plain dashes and quotation marks, and with a blank for each line feed
+     * inside a sentence (broken lines, page breaks).
+     */
+    public String flow() {
+        return flow;
+    }
+
+    /** As {@link #flow} in small letters, tone marks in the old place (ủy, hóa). */
+    public String low() {
+        return low;
+    }
+
+    public int length() {
+        return clean.length();
+    }
+
+    public int lineCount() {
+        return starts.length;
+    }
+
+    public int lineStart(int index) {
+        return starts[index];
+    }
+
+    /** End of the line, without its line feed. */
+    public int lineEnd(int index) {
+        return (index + 1 < starts.length ? starts[index + 1] : clean.length()) - 1;
+    }
+
+    int flags(int index) {
+        return flags[index];
+    }
+
+    public Line line(int index) {
+        var marks = flags[index];
+        var from = starts[index];
+        var to = lineEnd(index);
+        return new Line(
+                index,
+                from,
+                to,
+                clean.substring(from, to),
+                (marks & Cleaner.BLANK_BEFORE) != 0,
+                (marks & Cleaner.HEADING) != 0,
+                (marks & Cleaner.CELL) != 0,
+                (marks & Cleaner.SAME_ROW) != 0,
+                (marks & Cleaner.BOLD) != 0);
+    }
+
+    /** The line in which an offset lies. */
+    public int lineAt(int offset) {
+        var found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : Math.max(0, -found - 2);
+    }
+
+    /** The piece of the raw text from which these offsets of the views come. */
+    public Span span(int from, int to) {
+        if (to <= from) {
+            var point = Math.min(map.rawOf(from), raw.length());
+            return new Span(point, point);
+        }
+        var start = Math.min(map.rawOf(from), raw.length());
+        return new Span(start, Math.max(start, clusterEnd(map.rawOf(to - 1))));
+    }
+
+    private int clusterEnd(int start) {
+        var end = start + 1;
+        while (end < raw.length()
+                && (Character.getType(raw.charAt(end)) == Character.NON_SPACING_MARK
+                        || Character.isLowSurrogate(raw.charAt(end)))) {
+            end++;
+        }
+        return Math.min(end, raw.length());
+    }
+
+    /** The letters between two offsets as written, on one line. */
+    public String text(int from, int to) {
+        return clean.substring(from, to).replace('\n', ' ').strip();
+    }
+
+    /** A value read between two offsets of the views. */
+    public <T> Found<T> found(T value, int from, int to, double confidence, String rule) {
+        return new Found<>(value, span(from, to), confidence, rule);
+    }
+}

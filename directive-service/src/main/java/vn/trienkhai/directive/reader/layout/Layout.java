@@ -1,0 +1,27 @@
+package vn.trienkhai.directive.reader.layout;
+
+import java.util.List;
+import vn.trienkhai.directive.reader.KeptText;
+
+/** The documents of a file and where their bodies stand. */
+public record Layout(List<Part> parts) {
+
+    public Layout {
+        parts = List.copyOf(parts);
+    }
+
+    public Part main() {
+        return parts.getFirst();
+    }
+
+    /** Whether an offset of the views lies in the content of a document: no letterhead, no list. */
+    public boolean inBody(KeptText text, int offset) {
+        var line = text.lineAt(offset);
+        return parts.stream().anyMatch(part -> line >= part.bodyFrom() && line < part.bodyTo());
+    }
+
+    /** The whole file as one body. */
+    public static Layout whole(KeptText text) {
+        return new Layout(List.of(new Part(false, 0, 0, text.lineCount(), text.lineCount())));
+    }
+}

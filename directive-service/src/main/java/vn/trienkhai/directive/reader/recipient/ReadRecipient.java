@@ -1,0 +1,25 @@
+package vn.trienkhai.directive.reader.recipient;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.content.Recipient.Purpose;
+import vn.trienkhai.directive.reader.Bodies.Body;
+
+/**
+ * One line of Nơi nhận.
+ *
+ * @param name as written, without purpose and "Lưu"
+ * @param purposeText as written, for example để báo cáo; lưu for the archive line
+ * @param sameAsAbove whether it is "Như trên": the bodies of Kính gửi
+ */
+public record ReadRecipient(
+        String name,
+        @Nullable String purposeText,
+        Purpose purpose,
+        boolean sameAsAbove,
+        List<Body> matches) {
+
+    public ReadRecipient {
+        matches = List.copyOf(matches);
+    }
+}
