@@ -32,6 +32,7 @@ class StaleVersionTest {
                 "PUT|/duties|{\"duties\":[]}",
                 "PUT|/recipients|{\"recipients\":[]}",
                 "PUT|/relations|{\"relations\":[]}",
+                "POST|/verifications|{\"field\":\"symbol\",\"basis\":\"Bản gốc\"}",
                 "POST|/issuance|{}",
                 "POST|/withdrawal|{\"reason\":\"Ban hành nhầm\"}",
                 "POST|/replacement|{\"replacedById\":\"00000000-0000-7000-8000-000000000902\"}",

@@ -114,7 +114,7 @@ public final class World {
         return SignIn.of(Role.LEADER).forBody(issuer);
     }
 
-    /** A plan of the issuer with these extra fields. */
+    /** A plan of the issuer with these extra fields, otherwise ready to be issued. */
     public UUID draft(Map<String, Object> extra) {
         return draft(clerk(), extra);
     }
@@ -124,6 +124,13 @@ public final class World {
         body.putIfAbsent("regime", "PARTY");
         body.putIfAbsent("type", "PLAN");
         body.putIfAbsent("abstract", "Tổng kết 10 năm thực hiện Nghị quyết");
+        body.putIfAbsent("place", "Quảng Ngãi");
+        body.putIfAbsent(
+                "signature", Map.of("capacity", "T/M", "position", "Phó Bí thư", "name", "A"));
+        body.putIfAbsent("clauses", List.of(clause("III"), clause("III.1")));
+        if (List.of().equals(body.getOrDefault("recipients", List.of()))) {
+            body.put("recipients", List.of(Map.of("text", "Lưu VPTU", "purpose", "ARCHIVE")));
+        }
         return UUID.fromString(
                 Api.as(clerk)
                         .body(body)
@@ -132,6 +139,10 @@ public final class World {
                         .statusCode(201)
                         .extract()
                         .path("id"));
+    }
+
+    private static Map<String, Object> clause(String ref) {
+        return Map.of("ref", ref, "kind", "ORGANIZATION", "text", "Tổ chức thực hiện.");
     }
 
     public static ValidatableResponse issue(

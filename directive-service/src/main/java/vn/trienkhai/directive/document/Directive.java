@@ -7,15 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.content.Clause;
 import vn.trienkhai.directive.content.Duty;
 import vn.trienkhai.directive.content.Monitor;
+import vn.trienkhai.directive.content.Particulars;
 import vn.trienkhai.directive.content.Recipient;
 import vn.trienkhai.directive.content.Signature;
 import vn.trienkhai.directive.content.Unverified;
+import vn.trienkhai.directive.content.Verified;
 import vn.trienkhai.directive.symbol.Regime;
 import vn.trienkhai.directive.symbol.Symbol;
 import vn.trienkhai.platform.text.SearchKey;
@@ -75,6 +78,12 @@ public class Directive extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Unverified> unverified;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Verified> verified;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Particulars particulars;
+
     @SuppressWarnings("UnusedVariable") // read by searches
     private String searchKey;
 
@@ -94,6 +103,7 @@ public class Directive extends Aggregate {
         super(id);
         this.origin = origin;
         this.status = status;
+        this.verified = List.of();
         write(header, now);
         arrange(Parts.NONE, now);
     }
@@ -154,6 +164,22 @@ public class Directive extends Aggregate {
         arrange(parts, now);
     }
 
+    /** What the source left open is settled. Who the document is may change with it. */
+    public DirectiveEvent.Registered verify(
+            Header settled, @Nullable UUID issuer, Verified how, Instant now) {
+        if (status == DirectiveStatus.DRAFT || origin == DirectiveOrigin.STUB) {
+            throw new DirectiveProblem.WrongStatus(
+                    id(), status, "a draft is amended, and a stub is filled");
+        }
+        write(settled, now);
+        if (issuer != null) {
+            issuerId = issuer;
+            issuerText = null;
+        }
+        verified = Stream.concat(verified.stream(), Stream.of(how)).toList();
+        return registered();
+    }
+
     public DirectiveEvent.Registered registered() {
         return DirectiveEvent.Registered.of(this);
     }
@@ -212,6 +238,7 @@ public class Directive extends Aggregate {
         secrecy = header.secrecy();
         monitors = header.monitors();
         unverified = header.unverified();
+        particulars = header.particulars();
         searchKey = searchKeyOf();
         editedAt = now;
     }
@@ -240,7 +267,8 @@ public class Directive extends Aggregate {
                 urgency,
                 secrecy,
                 monitors,
-                unverified);
+                unverified,
+                particulars);
     }
 
     public Parts parts() {
@@ -269,6 +297,10 @@ public class Directive extends Aggregate {
 
     public @Nullable DirectiveStatus status() {
         return status;
+    }
+
+    public List<Verified> verified() {
+        return verified;
     }
 
     public @Nullable UUID replacedById() {

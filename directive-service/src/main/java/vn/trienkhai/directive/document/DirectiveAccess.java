@@ -36,6 +36,7 @@ public final class DirectiveAccess {
     public enum Verb {
         AMEND,
         DELETE,
+        VERIFY,
         CHECK_ISSUE,
         ISSUE,
         WITHDRAW,
@@ -61,6 +62,8 @@ public final class DirectiveAccess {
     private static Rule rule(Verb verb) {
         return switch (verb) {
             case AMEND, DELETE -> new Rule(WRITERS, ISSUER, DRAFT, "a clerk of the issuing body");
+            case VERIFY ->
+                    new Rule(WRITERS, Set.of(Standing.KEEPER), ANY, "a clerk of the keeping body");
             case CHECK_ISSUE ->
                     new Rule(
                             Set.of(CLERK, LEADER, INTEGRATION),

@@ -2,11 +2,13 @@ package vn.trienkhai.directive.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.content.Monitor;
+import vn.trienkhai.directive.content.Particulars;
 import vn.trienkhai.directive.content.SecrecyMark;
 import vn.trienkhai.directive.content.Signature;
 import vn.trienkhai.directive.content.Unverified;
@@ -27,7 +29,8 @@ public record Header(
         Urgency urgency,
         Secrecy secrecy,
         List<Monitor> monitors,
-        List<Unverified> unverified) {
+        List<Unverified> unverified,
+        @JsonUnwrapped Particulars particulars) {
 
     /** Thường, khẩn, thượng khẩn, hỏa tốc. */
     public enum Urgency {
@@ -65,8 +68,35 @@ public record Header(
         monitors = monitors == null ? List.of() : List.copyOf(monitors);
         unverified = unverified == null ? List.of() : List.copyOf(unverified);
         SecrecyMark.refuseIn(
-                Stream.<@Nullable String>concat(
-                        Stream.of(abstractText, place, term),
-                        unverified.stream().map(Unverified::raw)));
+                Stream.of(
+                                Stream.of(abstractText),
+                                Stream.ofNullable(place),
+                                Stream.ofNullable(term),
+                                unverified.stream().flatMap(open -> Stream.ofNullable(open.raw())),
+                                particulars.texts())
+                        .flatMap(each -> each));
+    }
+
+    /** A document of which only its identity and name are known. */
+    public static Header cited(
+            Regime regime,
+            String type,
+            String symbol,
+            @Nullable LocalDate issuedOn,
+            String abstractText) {
+        return new Header(
+                regime,
+                type,
+                symbol,
+                issuedOn,
+                null,
+                abstractText,
+                null,
+                null,
+                Urgency.NORMAL,
+                Secrecy.NONE,
+                List.of(),
+                List.of(),
+                Particulars.NONE);
     }
 }

@@ -27,6 +27,7 @@ import vn.trienkhai.directive.api.ReportingOutlineItem;
 import vn.trienkhai.directive.api.ReportingWindow;
 import vn.trienkhai.directive.api.RouteStation;
 import vn.trienkhai.directive.api.RouteStationRole;
+import vn.trienkhai.directive.api.VerifiedField;
 import vn.trienkhai.directive.calendar.Calendars;
 import vn.trienkhai.directive.content.Clause;
 import vn.trienkhai.directive.document.Directives;
@@ -96,6 +97,15 @@ public class DirectiveViews {
                         .map(each -> json.convertValue(each, DirectiveRelation.class))
                         .toList(),
                 values.unverified(),
+                directive.verified().stream()
+                        .map(each -> json.convertValue(each, VerifiedField.class))
+                        .toList(),
+                values.legalBases(),
+                values.aliases(),
+                values.phases(),
+                values.circulationMarks(),
+                values.archiveUnits(),
+                values.arrivalStamp(),
                 directives.actions(directive));
     }
 

@@ -14,9 +14,11 @@ import vn.trienkhai.directive.api.DutyInput;
 import vn.trienkhai.directive.api.RecipientInput;
 import vn.trienkhai.directive.api.RelationInput;
 import vn.trienkhai.directive.api.ReportingInput;
+import vn.trienkhai.directive.api.UnverifiedField;
 import vn.trienkhai.directive.content.Clause;
 import vn.trienkhai.directive.content.Duty;
 import vn.trienkhai.directive.content.Monitor;
+import vn.trienkhai.directive.content.Particulars;
 import vn.trienkhai.directive.content.Recipient;
 import vn.trienkhai.directive.content.Reporting;
 import vn.trienkhai.directive.content.Signature;
@@ -57,7 +59,13 @@ class DraftForms {
                         draft.urgency(),
                         draft.secrecy(),
                         draft.monitors(),
-                        draft.unverified()));
+                        draft.unverified(),
+                        draft.legalBases(),
+                        draft.aliases(),
+                        draft.phases(),
+                        draft.circulationMarks(),
+                        draft.archiveUnits(),
+                        draft.arrivalStamp()));
     }
 
     /** A record that refuses its content must be made here: Jackson would hide the refusal. */
@@ -80,7 +88,28 @@ class DraftForms {
                 urgency == null ? Header.Urgency.NORMAL : Header.Urgency.valueOf(urgency.name()),
                 Header.Secrecy.of(patch.secrecy()),
                 values(patch.monitors(), Monitor.class),
-                values(patch.unverified(), Unverified.class));
+                patch.unverified().stream().map(DraftForms::unverified).toList(),
+                particulars(patch));
+    }
+
+    private static Unverified unverified(UnverifiedField given) {
+        return Unverified.of(
+                given.field(),
+                given.raw(),
+                given.reason(),
+                given.state() == null ? null : Unverified.State.valueOf(given.state().name()));
+    }
+
+    private Particulars particulars(DirectivePatch patch) {
+        return new Particulars(
+                values(patch.legalBases(), Particulars.LegalBasis.class),
+                values(patch.aliases(), Particulars.Alias.class),
+                values(patch.phases(), Particulars.Phase.class),
+                patch.circulationMarks(),
+                patch.archiveUnits(),
+                patch.arrivalStamp() == null
+                        ? null
+                        : json.convertValue(patch.arrivalStamp(), Particulars.ArrivalStamp.class));
     }
 
     private <T> List<T> values(List<?> given, Class<T> type) {

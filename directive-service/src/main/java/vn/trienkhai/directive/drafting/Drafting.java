@@ -16,8 +16,10 @@ import vn.trienkhai.directive.document.DirectiveAccess.Verb;
 import vn.trienkhai.directive.document.DirectiveOrigin;
 import vn.trienkhai.directive.document.DirectiveProblem;
 import vn.trienkhai.directive.document.Directives;
+import vn.trienkhai.directive.document.Header;
 import vn.trienkhai.directive.relation.Relations;
 import vn.trienkhai.platform.api.MergePatch;
+import vn.trienkhai.platform.problem.DomainProblem;
 
 /**
  * Takes what callers send: understands it, then drafts, registers or amends. {@link #take} is the
@@ -31,18 +33,21 @@ public class Drafting {
     private final Registrations registrations;
     private final Relations relations;
     private final Directives directives;
+    private final Certainty certainty;
 
     Drafting(
             DraftForms forms,
             Drafts drafts,
             Registrations registrations,
             Relations relations,
-            Directives directives) {
+            Directives directives,
+            Certainty certainty) {
         this.forms = forms;
         this.drafts = drafts;
         this.registrations = registrations;
         this.relations = relations;
         this.directives = directives;
+        this.certainty = certainty;
     }
 
     /**
@@ -67,15 +72,15 @@ public class Drafting {
                     "A body drafts its own directives; a document of another one is RECEIVED or HISTORICAL");
         }
         drafts.requireKnown(java.util.List.of(issuer));
-        return drafts.draft(
-                issuer,
-                forms.header(draft),
-                forms.parts(draft),
-                forms.relations(draft.relations()));
+        var header = forms.header(draft);
+        requireNoStamp(header);
+        certainty.require(header, draft.issuerId());
+        return drafts.draft(issuer, header, forms.parts(draft), forms.relations(draft.relations()));
     }
 
     private Directive register(DirectiveDraft draft, DirectiveOrigin origin, UUID body) {
         var header = forms.header(draft);
+        certainty.require(header, draft.issuerId() == null ? draft.issuerText() : draft);
         var parts = forms.parts(draft);
         var identity =
                 relations.identity(
@@ -92,7 +97,20 @@ public class Drafting {
     Directive amend(UUID id, MergePatch patch) {
         var draft = directives.forChange(Verb.AMEND, id);
         var before = forms.patchable(draft.header());
-        return drafts.amend(draft, forms.header(patch.applyTo(before, DirectivePatch.class)));
+        var header = forms.header(patch.applyTo(before, DirectivePatch.class));
+        requireNoStamp(header);
+        certainty.require(header, null);
+        return drafts.amend(draft, header);
+    }
+
+    /** An own draft has not arrived anywhere; the stamp would be another paper's. */
+    private static void requireNoStamp(Header header) {
+        if (header.particulars().arrivalStamp() != null) {
+            throw new DomainProblem(
+                    DomainProblem.Kind.UNACCEPTABLE,
+                    "arrival-stamp-on-own-draft",
+                    "Only a received or historical document has an arrival stamp");
+        }
     }
 
     void delete(UUID id) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.content.Verified;
 import vn.trienkhai.directive.document.Acts;
 import vn.trienkhai.directive.document.Directive;
 import vn.trienkhai.directive.document.DirectiveOrigin;
@@ -57,6 +59,34 @@ class Registrations {
         directives.save(document);
         acts.note(id, "registered", origin.name());
         return document;
+    }
+
+    /** A registered document as it is now known; a stub of its new identity becomes it. */
+    Directive settle(Directive document, Header settled, @Nullable UUID issuer, Verified how) {
+        var event = document.verify(settled, issuer, how, clock.instant());
+        directives
+                .known(document.identity())
+                .filter(other -> !other.equals(document.id()))
+                .ifPresent(other -> merge(other, document));
+        outbox.publish(document, event);
+        directives.save(document);
+        acts.note(
+                document.id(),
+                "verified",
+                "%s: %s (%s)"
+                        .formatted(
+                                how.field(),
+                                how.value() == null ? how.raw() : how.value(),
+                                how.basis()));
+        return document;
+    }
+
+    private void merge(UUID other, Directive document) {
+        if (!directives.isStub(other)) {
+            throw new DirectiveProblem.AlreadyRegistered(
+                    String.valueOf(document.header().symbol()));
+        }
+        directives.absorbStub(other, document.id());
     }
 
     private Directive filled(UUID id, DirectiveOrigin origin, Header header, Parts parts) {

@@ -54,6 +54,7 @@ class IssuePlanner {
             findings.add(
                     Finding.fatal("issue-date-in-future", "/issuedOn", "The day is still to come"));
         }
+        findings.addAll(FormChecks.of(draft.header(), parts));
         var resolver = new ClassResolver(classes, request.issuedOn());
         var expansion = new Expansion(resolver, issuer, findings);
         var copies = expansion.copies(parts.recipients());

@@ -81,19 +81,12 @@ class Citations {
 
     private static Header headerOf(RelationDraft.Cited cited) {
         var symbol = Symbol.parse(cited.symbol());
-        return new Header(
+        return Header.cited(
                 cited.regime() == null ? regimeOf(symbol) : cited.regime(),
                 cited.type() == null ? "UNKNOWN" : cited.type(),
                 cited.symbol(),
                 cited.issuedOn(),
-                null,
-                cited.abstractText() == null ? cited.symbol() : cited.abstractText(),
-                null,
-                null,
-                Header.Urgency.NORMAL,
-                Header.Secrecy.NONE,
-                List.of(),
-                List.of());
+                cited.abstractText() == null ? cited.symbol() : cited.abstractText());
     }
 
     /** The Party writes the dash first, the state the slash. */

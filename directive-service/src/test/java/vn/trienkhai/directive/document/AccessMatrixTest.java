@@ -128,6 +128,9 @@ class AccessMatrixTest {
                                     .body(Map.of("place", "Hà Nội"))
                                     .patch(path, directive);
                     case DELETE -> request.delete(path, directive);
+                    case VERIFY ->
+                            request.body(Map.of("field", "symbol", "basis", "x"))
+                                    .post(path + "/verifications", directive);
                     case CHECK_ISSUE ->
                             request.body(Map.of()).post(path + "/issue-check", directive);
                     case ISSUE -> request.body(Map.of()).post(path + "/issuance", directive);

@@ -66,6 +66,8 @@ class DirectiveAccessTest {
                     issuer
                             && state == DirectiveStatus.DRAFT
                             && (role == Role.CLERK || role == Role.INTEGRATION);
+            case VERIFY ->
+                    standing == Standing.KEEPER && (role == Role.CLERK || role == Role.INTEGRATION);
             case CHECK_ISSUE ->
                     issuer
                             && state == DirectiveStatus.DRAFT

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.trienkhai.directive.content.Particulars;
 import vn.trienkhai.directive.symbol.Regime;
 
 /** The states of a directive and what each allows (rows 4, 10). */
@@ -109,6 +110,7 @@ class DirectiveTest {
                 Header.Urgency.NORMAL,
                 Header.Secrecy.NONE,
                 List.of(),
-                List.of());
+                List.of(),
+                Particulars.NONE);
     }
 }

@@ -73,6 +73,43 @@ class IssueCheckTest {
     }
 
     @Test
+    void whatTheLawAsksForIsThereBeforeTheIssue() {
+        world.register();
+        UUID bare =
+                UUID.fromString(
+                        Api.as(world.clerk())
+                                .body(
+                                        Map.of(
+                                                "regime",
+                                                "PARTY",
+                                                "type",
+                                                "PLAN",
+                                                "abstract",
+                                                "Kế hoạch"))
+                                .post("/v1/directives")
+                                .path("id"));
+
+        check(bare)
+                .body("issuable", equalTo(false))
+                .body(
+                        "problems.code",
+                        hasItems(
+                                "place-missing",
+                                "signature-missing",
+                                "content-missing",
+                                "recipients-missing"));
+        var doubt = Map.of("field", "place", "raw", "Q. Ngãi", "reason", "Mờ");
+        var hint = Map.of("field", "term", "reason", "Không ghi");
+        check(world.draft(Map.of("unverified", List.of(doubt, hint))))
+                .body("issuable", equalTo(false))
+                .body("problems.severity", hasItems("FATAL", "WARNING"));
+        var signature = Map.of("capacity", "TM.", "name", "A");
+        check(world.draft(Map.of("signature", signature)))
+                .body("issuable", equalTo(true))
+                .body("problems.code", hasItem("signing-form-of-other-regime"));
+    }
+
+    @Test
     void withoutARegisterThereIsNoNumber() {
         var plan = world.draft(Map.of());
 
