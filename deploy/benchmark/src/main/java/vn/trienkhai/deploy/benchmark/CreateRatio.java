@@ -20,13 +20,6 @@ final class CreateRatio {
             {"regime": "PARTY", "type": "PLAN", "abstract": "Kế hoạch tổng kết 10 năm thực hiện nghị quyết"}
             """;
 
-    private static final String REGISTRATION =
-            """
-            {"id": "%s", "kind": "STANDING_BOARD", "level": "PROVINCE",
-             "names": [{"text": "Ban Thường vụ Tỉnh ủy", "kind": "OFFICIAL"}]}
-            """
-                    .formatted(UnderTest.BODY);
-
     private final UnderTest system;
 
     CreateRatio(UnderTest system) {
@@ -54,9 +47,6 @@ final class CreateRatio {
     }
 
     private SqlTape record() throws Exception {
-        system.answers(
-                system.postAsAdministrator(system.gateway(), "/v1/organizations", REGISTRATION),
-                201);
         create(system.direct(Part.DIRECTIVE), Duration.ofSeconds(2));
         var log = system.supervisor().part(Part.POSTGRES).log();
         system.set("log_statement = 'all'");

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import vn.trienkhai.deploy.local.Layout;
 import vn.trienkhai.deploy.local.Part;
 import vn.trienkhai.deploy.local.SignIn;
@@ -24,10 +25,10 @@ final class UnderTest implements AutoCloseable {
     private final Supervisor supervisor;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String machine;
-    private final String administrator;
+    private final Freshly machine;
+    private final Freshly administrator;
 
-    UnderTest() throws SQLException {
+    UnderTest() throws Exception {
         var folder = Path.of("deploy/benchmark/target/stack").toAbsolutePath();
         Home.delete(folder);
         supervisor = new Supervisor(Layout.free(folder), System.out::println);
@@ -37,8 +38,9 @@ final class UnderTest implements AutoCloseable {
         supervisor.part(Part.POSTGRES).restart();
         supervisor.start(supervisor.stopped());
         var signIn = new SignIn(supervisor.issuer());
-        machine = signIn.machine();
-        administrator = signIn.person("administrator");
+        machine = new Freshly(signIn::machine);
+        administrator = new Freshly(() -> signIn.person("administrator"));
+        new Recipients(this).register();
     }
 
     Supervisor supervisor() {
@@ -63,18 +65,18 @@ final class UnderTest implements AutoCloseable {
     }
 
     HttpRequest get(URI at, String path) {
-        return as(machine, at, path).header("Acting-Body", BODY).GET().build();
+        return as(machine.token(), at, path).header("Acting-Body", BODY).GET().build();
     }
 
     HttpRequest post(URI at, String path, String body) {
-        return as(machine, at, path)
+        return as(machine.token(), at, path)
                 .header("Acting-Body", BODY)
                 .POST(BodyPublishers.ofString(body))
                 .build();
     }
 
     HttpRequest postAsAdministrator(URI at, String path, String body) {
-        return as(administrator, at, path).POST(BodyPublishers.ofString(body)).build();
+        return as(administrator.token(), at, path).POST(BodyPublishers.ofString(body)).build();
     }
 
     boolean answers(HttpRequest request, int status) throws Exception {
@@ -86,6 +88,29 @@ final class UnderTest implements AutoCloseable {
         return true;
     }
 
+    /** What was made, and the version to name when it is changed. */
+    record Made(String id, String etag) {}
+
+    Made created(HttpRequest request) throws Exception {
+        var answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException(
+                    request + " answered " + answer.statusCode() + " " + answer.body());
+        }
+        var location = answer.headers().firstValue("Location").orElseThrow();
+        return new Made(
+                location.substring(location.lastIndexOf('/') + 1),
+                answer.headers().firstValue("ETag").orElseThrow());
+    }
+
+    /** The request with an own key, for the version named. */
+    HttpRequest act(HttpRequest request, String etag) {
+        return HttpRequest.newBuilder(request, (name, value) -> true)
+                .header("If-Match", etag)
+                .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
+                .build();
+    }
+
     String body(HttpRequest request) throws Exception {
         return client.send(request, BodyHandlers.ofString()).body();
     }
@@ -95,6 +120,28 @@ final class UnderTest implements AutoCloseable {
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json");
+    }
+
+    /** A token that is asked for anew before it runs out. */
+    private static final class Freshly {
+
+        private static final Duration LIFE = Duration.ofMinutes(2);
+
+        private final Supplier<String> source;
+        private String token = "";
+        private long from;
+
+        private Freshly(Supplier<String> source) {
+            this.source = source;
+        }
+
+        private synchronized String token() {
+            if (token.isEmpty() || System.nanoTime() - from > LIFE.toNanos()) {
+                token = source.get();
+                from = System.nanoTime();
+            }
+            return token;
+        }
     }
 
     @Override

@@ -87,6 +87,8 @@ final class ServiceProcess implements Server {
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(List.of("-Xms32m", "-Xmx" + (part == Part.GATEWAY ? "160m" : "200m")));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:MaxHeapFreeRatio=30"));
+        command.addAll(List.of("-XX:MinHeapFreeRatio=10", "-XX:TrimNativeHeapInterval=10000"));
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.addAll(List.of(System.getProperty(OPTIONS, QUICK_START).split(" ", 0)));
         if (Files.exists(folder.resolve("app.aot"))) {
@@ -100,6 +102,7 @@ final class ServiceProcess implements Server {
         var issuer = layout.address(Part.KEYCLOAK) + "/realms/trienkhai";
         var names = new HashMap<String, String>();
         names.put("QUARKUS_PROFILE", "local");
+        names.put("MALLOC_ARENA_MAX", "2");
         names.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         names.put("QUARKUS_HTTP_PORT", Integer.toString(layout.port(part)));
         names.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(layout.managementPort(part)));
