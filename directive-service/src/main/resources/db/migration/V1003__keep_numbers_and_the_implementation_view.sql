@@ -39,28 +39,34 @@ create table report_number (
 );
 create index report_number_waiting on report_number (signer_id, signed_on) where number is null;
 
+-- Every state a task or report was ever told to be in, with the time it was recorded by its owner: what was known on a
+-- day is what was told up to its end. The state with the highest number is the one now.
 create table implementation_task (
-    task_id      uuid   primary key,
-    directive_id uuid   not null,
+    task_id      uuid        not null,
+    directive_id uuid        not null,
     duty_id      uuid,
-    lead_id      uuid   not null,
-    phase        text   not null,
+    lead_id      uuid        not null,
+    phase        text        not null,
     due_on       date,
     submitted_on date,
-    told         bigint not null
+    told         bigint      not null,
+    at           timestamptz not null,
+    primary key (task_id, told)
 );
-create index implementation_task_of_directive on implementation_task (directive_id);
+create index implementation_task_of_directive on implementation_task (directive_id, task_id, told desc);
 
 create table implementation_report (
-    report_id    uuid   primary key,
-    directive_id uuid   not null,
-    duty_id      uuid   not null,
-    author_id    uuid   not null,
-    level        text   not null,
-    state        text   not null,
-    told         bigint not null
+    report_id    uuid        not null,
+    directive_id uuid        not null,
+    duty_id      uuid        not null,
+    author_id    uuid        not null,
+    level        text        not null,
+    state        text        not null,
+    told         bigint      not null,
+    at           timestamptz not null,
+    primary key (report_id, told)
 );
-create index implementation_report_of_directive on implementation_report (directive_id);
+create index implementation_report_of_directive on implementation_report (directive_id, report_id, told desc);
 
 alter table implementation_task enable row level security;
 create policy with_the_directive on implementation_task to ${app}
@@ -71,13 +77,3 @@ alter table implementation_report enable row level security;
 create policy with_the_directive on implementation_report to ${app}
     using (exists (select 1 from directive d where d.id = directive_id));
 create policy workers_see_all on implementation_report to ${worker} using (true) with check (true);
-
--- Who sees a directive sees which plans implement it, by name and day, even where the plans themselves are not his to read.
-create function implementing_plans(parent uuid)
-    returns table (id uuid, symbol text, issuer_id uuid, abstract_text text, issued_on date)
-    language sql security definer stable set search_path = public as $$
-    select distinct c.id, c.symbol, c.issuer_id, c.abstract_text, c.issued_on
-      from directive_relation r join directive c on c.id = r.directive_id
-     where r.target_id = parent and r.type = 'IMPLEMENTS' and c.status is distinct from 'DRAFT'
-       and (directive_seen(parent) or app_sees_all())
-$$;

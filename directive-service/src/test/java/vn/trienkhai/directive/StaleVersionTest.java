@@ -34,6 +34,7 @@ class StaleVersionTest {
                 "PUT|/relations|{\"relations\":[]}",
                 "POST|/verifications|{\"field\":\"symbol\",\"basis\":\"Bản gốc\"}",
                 "POST|/issuance|{}",
+                "POST|/late-recipients|{\"reason\":\"Bổ sung\",\"recipients\":[{\"text\":\"VT\",\"purpose\":\"ARCHIVE\"}]}",
                 "POST|/withdrawal|{\"reason\":\"Ban hành nhầm\"}",
                 "POST|/replacement|{\"replacedById\":\"00000000-0000-7000-8000-000000000902\"}",
                 "POST|/conclusion|{}"
@@ -52,7 +53,8 @@ class StaleVersionTest {
                 "/opening|{}",
                 "/receipt|{}",
                 "/refusal|{\"reason\":\"Nhầm\"}",
-                "/dispositions|{\"leadUnit\":\"Văn phòng\"}"
+                "/dispositions|{\"leadUnit\":\"Văn phòng\"}",
+                "/routings|{\"toUnit\":\"Văn phòng\",\"purpose\":\"KNOW\"}"
             })
     void ofADelivery(String act, String body) {
         var world = new World();

@@ -3,6 +3,7 @@ package vn.trienkhai.directive.delivery;
 import static vn.trienkhai.platform.identity.Role.CLERK;
 import static vn.trienkhai.platform.identity.Role.INTEGRATION;
 import static vn.trienkhai.platform.identity.Role.LEADER;
+import static vn.trienkhai.platform.identity.Role.OFFICER;
 
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,8 @@ final class DeliveryAccess {
         OPEN,
         RECEIVE,
         REFUSE,
-        DISPOSE;
+        DISPOSE,
+        ROUTE;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -70,6 +72,7 @@ final class DeliveryAccess {
         return switch (verb) {
             case OPEN, RECEIVE, REFUSE -> Set.of(CLERK, INTEGRATION);
             case DISPOSE -> Set.of(CLERK, LEADER, INTEGRATION);
+            case ROUTE -> Set.of(CLERK, OFFICER, LEADER, INTEGRATION);
         };
     }
 
@@ -77,7 +80,7 @@ final class DeliveryAccess {
         return switch (verb) {
             case OPEN -> Set.of(DeliveryState.SENT);
             case RECEIVE, REFUSE -> Set.of(DeliveryState.SENT, DeliveryState.DELIVERED);
-            case DISPOSE -> Set.of(DeliveryState.RECEIVED);
+            case DISPOSE, ROUTE -> Set.of(DeliveryState.RECEIVED);
         };
     }
 }

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.DeliveriesApi;
+import vn.trienkhai.directive.api.DeliveryHistoryPage;
 import vn.trienkhai.directive.api.DeliveryPage;
 import vn.trienkhai.directive.api.DispositionInput;
 import vn.trienkhai.directive.api.ReceiptInput;
 import vn.trienkhai.directive.api.RefusalInput;
+import vn.trienkhai.directive.api.RoutingInput;
 import vn.trienkhai.platform.api.Endpoint;
 import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.identity.Role;
@@ -20,12 +22,22 @@ class DeliveryResource implements DeliveriesApi {
 
     private final Desk desk;
     private final DeliveryViews views;
+    private final Routings routings;
+    private final DeliveryHistory history;
     private final Callers callers;
     private final Clock clock;
 
-    DeliveryResource(Desk desk, DeliveryViews views, Callers callers, Clock clock) {
+    DeliveryResource(
+            Desk desk,
+            DeliveryViews views,
+            Routings routings,
+            DeliveryHistory history,
+            Callers callers,
+            Clock clock) {
         this.desk = desk;
         this.views = views;
+        this.routings = routings;
+        this.history = history;
         this.callers = callers;
         this.clock = clock;
     }
@@ -72,6 +84,17 @@ class DeliveryResource implements DeliveriesApi {
     public vn.trienkhai.directive.api.Delivery disposeDelivery(
             UUID deliveryId, DispositionInput input) {
         return view(desk.dispose(deliveryId, disposition(input)));
+    }
+
+    @Override
+    public vn.trienkhai.directive.api.Delivery routeDelivery(UUID deliveryId, RoutingInput input) {
+        return view(desk.route(deliveryId, routings.step(input)));
+    }
+
+    @Override
+    public DeliveryHistoryPage listDeliveryHistory(
+            UUID deliveryId, int limit, @Nullable String cursor) {
+        return history.page(desk.get(deliveryId), limit, cursor);
     }
 
     private Disposition disposition(DispositionInput input) {

@@ -2,13 +2,19 @@ package vn.trienkhai.directive.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.CopyOffice;
 import vn.trienkhai.directive.api.DeliveryPage;
 import vn.trienkhai.directive.api.DeliverySummary;
 import vn.trienkhai.directive.api.DirectiveRef;
 import vn.trienkhai.directive.api.Disposition;
 import vn.trienkhai.directive.api.RecipientPurpose;
+import vn.trienkhai.directive.api.Routing;
+import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.platform.identity.Callers;
+import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.page.Cursors;
 import vn.trienkhai.platform.page.Page;
 
@@ -16,12 +22,22 @@ import vn.trienkhai.platform.page.Page;
 @ApplicationScoped
 public class DeliveryViews {
 
+    private static final String ENCLOSED =
+            """
+            select distinct d.id, d.symbol, d.abstract_text, d.issuer_id, d.issued_on
+              from directive_relation r join directive d on d.id = r.target_id
+             where r.directive_id = ? and r.type = 'FORWARDS' and d.issuer_id is not null order by d.id
+            """;
+
+    private final Sql sql;
     private final ObjectMapper json;
     private final DeliverySearch search;
     private final Callers callers;
     private final Cursors cursors;
 
-    DeliveryViews(ObjectMapper json, DeliverySearch search, Callers callers, Cursors cursors) {
+    DeliveryViews(
+            Sql sql, ObjectMapper json, DeliverySearch search, Callers callers, Cursors cursors) {
+        this.sql = sql;
         this.json = json;
         this.search = search;
         this.callers = callers;
@@ -34,20 +50,47 @@ public class DeliveryViews {
                 copy.id(),
                 copy.version(),
                 json.convertValue(directive, DirectiveRef.class),
+                enclosures(copy.directiveId()),
                 copy.recipientId(),
                 RecipientPurpose.fromString(copy.purpose().name()),
+                values(copy.offices(), CopyOffice.class),
+                copy.lateReason(),
                 vn.trienkhai.directive.api.DeliveryState.fromString(copy.state().name()),
                 copy.sentAt(),
                 copy.deliveredAt(),
+                copy.openedBy(),
                 copy.receivedAt(),
                 copy.arrivalNumber(),
                 copy.arrivalDate(),
                 copy.refusedAt(),
                 copy.refusedReason(),
-                copy.dispositions().stream()
-                        .map(each -> json.convertValue(each, Disposition.class))
-                        .toList(),
+                isInside(copy) ? values(copy.dispositions(), Disposition.class) : List.of(),
+                isInside(copy) ? values(copy.routings(), Routing.class) : List.of(),
                 DeliveryAccess.all(callers.current(), copy));
+    }
+
+    /** What a body notes for itself is not the sender's business. */
+    private boolean isInside(Delivery copy) {
+        var caller = callers.current();
+        return caller.actsFor(copy.recipientId()) || caller.has(Role.AUDITOR);
+    }
+
+    private <T> List<T> values(List<?> given, Class<T> type) {
+        return given.stream().map(each -> json.convertValue(each, type)).toList();
+    }
+
+    /** What came with a covering letter, as far as the caller sees it. */
+    private List<DirectiveRef> enclosures(UUID letter) {
+        return sql.list(
+                ENCLOSED,
+                row ->
+                        new DirectiveRef(
+                                row.id("id"),
+                                row.textOrNull("symbol"),
+                                row.text("abstract_text"),
+                                row.id("issuer_id"),
+                                row.day("issued_on")),
+                letter);
     }
 
     /** A page of the copies asked for; the query's own place and limit are set here. */

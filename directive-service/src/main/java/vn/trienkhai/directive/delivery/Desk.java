@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.delivery.DeliveryAccess.Verb;
-import vn.trienkhai.directive.document.Acts;
 import vn.trienkhai.directive.document.DirectiveRef;
 import vn.trienkhai.directive.document.Directives;
 import vn.trienkhai.platform.event.Outbox;
+import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.problem.DomainProblem;
 import vn.trienkhai.platform.time.VietnamTime;
 
@@ -21,7 +21,8 @@ class Desk {
     private final ArrivalRegister arrivals;
     private final Directives directives;
     private final Outbox outbox;
-    private final Acts acts;
+    private final Trail trail;
+    private final Callers callers;
     private final Clock clock;
 
     Desk(
@@ -29,13 +30,15 @@ class Desk {
             ArrivalRegister arrivals,
             Directives directives,
             Outbox outbox,
-            Acts acts,
+            Trail trail,
+            Callers callers,
             Clock clock) {
         this.copies = copies;
         this.arrivals = arrivals;
         this.directives = directives;
         this.outbox = outbox;
-        this.acts = acts;
+        this.trail = trail;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -45,7 +48,8 @@ class Desk {
 
     Delivery open(UUID id) {
         var delivery = copies.forChange(Verb.OPEN, id);
-        delivery.open(clock.instant());
+        delivery.open(by(), clock.instant());
+        trail.note(delivery, "opened", null);
         return copies.save(delivery);
     }
 
@@ -55,25 +59,41 @@ class Desk {
         var day = arrivalDate == null ? VietnamTime.today(clock) : arrivalDate;
         requirePossible(day, delivery);
         var number = arrivals.next(delivery.recipientId(), day.getYear());
-        outbox.publish(delivery, delivery.receive(refOf(delivery), number, day, clock.instant()));
+        outbox.publish(
+                delivery, delivery.receive(refOf(delivery), number, day, by(), clock.instant()));
+        trail.note(delivery, "received", "%d, %s".formatted(number, day));
         if (disposition != null) {
             delivery.dispose(disposition);
+            trail.noteInside(delivery, "disposed", disposition.leadUnit());
         }
-        acts.note(delivery.directiveId(), "received", "arrival number " + number);
+        trail.act(delivery, "received", "arrival number " + number);
         return copies.save(delivery);
     }
 
     Delivery refuse(UUID id, String reason) {
         var delivery = copies.forChange(Verb.REFUSE, id);
-        outbox.publish(delivery, delivery.refuse(refOf(delivery), reason, clock.instant()));
-        acts.note(delivery.directiveId(), "refused", reason);
+        outbox.publish(delivery, delivery.refuse(refOf(delivery), reason, by(), clock.instant()));
+        trail.note(delivery, "refused", reason);
+        trail.act(delivery, "refused", reason);
         return copies.save(delivery);
     }
 
     Delivery dispose(UUID id, Disposition disposition) {
         var delivery = copies.forChange(Verb.DISPOSE, id);
         delivery.dispose(disposition);
+        trail.noteInside(delivery, "disposed", disposition.leadUnit());
         return copies.save(delivery);
+    }
+
+    Delivery route(UUID id, Routing step) {
+        var delivery = copies.forChange(Verb.ROUTE, id);
+        var taken = delivery.route(step);
+        trail.noteInside(delivery, "routed", taken.toUnit());
+        return copies.save(delivery);
+    }
+
+    private String by() {
+        return callers.current().name();
     }
 
     DirectiveRef refOf(Delivery delivery) {

@@ -39,6 +39,7 @@ public final class DirectiveAccess {
         VERIFY,
         CHECK_ISSUE,
         ISSUE,
+        ADD_RECIPIENT,
         WITHDRAW,
         REPLACE,
         CONCLUDE,
@@ -71,7 +72,7 @@ public final class DirectiveAccess {
                             DRAFT,
                             "a clerk or leader of the issuing body");
             case ISSUE -> new Rule(Set.of(LEADER), ISSUER, DRAFT, "a leader of the issuing body");
-            case WITHDRAW, REPLACE, CONCLUDE ->
+            case ADD_RECIPIENT, WITHDRAW, REPLACE, CONCLUDE ->
                     new Rule(Set.of(LEADER), ISSUER, FORCE, "a leader of the issuing body");
             case SEE_IMPLEMENTATION ->
                     new Rule(

@@ -31,14 +31,7 @@ public record Parts(List<Clause> clauses, List<Duty> duties, List<Recipient> rec
                 duties.stream().map(Duty::step).filter(step -> step != null).toList(),
                 "step-listed-twice");
         duties.forEach(Parts::requireHolders);
-        for (var recipient : recipients) {
-            requireOne(
-                    "recipient-unclear",
-                    "A recipient is a body, a class or a text",
-                    recipient.organizationId(),
-                    recipient.classId(),
-                    recipient.text());
-        }
+        recipients.forEach(Recipient::requireClear);
     }
 
     public Parts withClauses(List<Clause> all) {

@@ -5,17 +5,15 @@ import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.platform.event.EventHandler;
 import vn.trienkhai.platform.event.Told;
 
-/** Keeps where each report stands. Later events win. */
+/** Keeps every state of each report with the time it was recorded; the latest counts now. */
 @ApplicationScoped
 class ReportStates {
 
     private static final String KEEP =
             """
-            insert into implementation_report (report_id, directive_id, duty_id, author_id, level, state, told)
-            values (?, ?, ?, ?, ?, ?, ?)
-            on conflict (report_id) do update set
-              author_id = excluded.author_id, level = excluded.level, state = excluded.state, told = excluded.told
-             where implementation_report.told < excluded.told
+            insert into implementation_report (report_id, directive_id, duty_id, author_id, level, state, told, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
             """;
 
     private final Sql sql;
@@ -48,7 +46,8 @@ class ReportStates {
                         report.authorId(),
                         report.level(),
                         report.state(),
-                        told.aggregateVersion());
+                        told.aggregateVersion(),
+                        told.at());
             }
         };
     }

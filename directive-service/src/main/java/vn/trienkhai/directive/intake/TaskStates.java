@@ -9,20 +9,18 @@ import vn.trienkhai.platform.event.Told;
 import vn.trienkhai.platform.time.VietnamTime;
 
 /**
- * Keeps where each task stands. Later events win; a task counts as finished on the day it was last
- * handed in, as in task-service.
+ * Keeps every state of each task with the time it was recorded, so that the past can be asked for;
+ * the latest counts now. A task counts as finished on the day it was last handed in, as in
+ * task-service.
  */
 @ApplicationScoped
 class TaskStates {
 
     private static final String KEEP =
             """
-            insert into implementation_task (task_id, directive_id, duty_id, lead_id, phase, due_on, submitted_on, told)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (task_id) do update set
-              lead_id = excluded.lead_id, phase = excluded.phase, due_on = excluded.due_on, told = excluded.told,
-              submitted_on = coalesce(excluded.submitted_on, implementation_task.submitted_on)
-             where implementation_task.told < excluded.told
+            insert into implementation_task (task_id, directive_id, duty_id, lead_id, phase, due_on, submitted_on, told, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
             """;
 
     private final Sql sql;
@@ -72,6 +70,7 @@ class TaskStates {
                 task.phase(),
                 task.dueOn(),
                 handedInOn,
-                told.aggregateVersion());
+                told.aggregateVersion(),
+                told.at());
     }
 }

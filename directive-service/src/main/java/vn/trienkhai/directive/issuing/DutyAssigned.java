@@ -29,7 +29,8 @@ record DutyAssigned(
         Due deadline,
         UUID assignerId,
         List<UUID> monitors,
-        @Nullable Reports reporting)
+        @Nullable Reports reporting,
+        @Nullable Late late)
         implements DomainEvent {
 
     @Override
@@ -41,6 +42,10 @@ record DutyAssigned(
     public String type() {
         return "directive.duty-assigned.v1";
     }
+
+    /** Why these holders came in after the issue, and the last day of everybody else. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Late(LocalDate addedOn, String reason, @Nullable LocalDate originalLastDay) {}
 
     /** One body's role. */
     record Holder(UUID organizationId, String role) {}

@@ -44,13 +44,27 @@ class DutyEvents {
             List<Assignment> assignments,
             LocalDate issuedOn,
             WorkingCalendar calendar) {
-        var steps =
-                assignments.stream()
-                        .map(Assignment::duty)
-                        .filter(duty -> duty.step() != null)
-                        .collect(Collectors.toMap(duty -> String.valueOf(duty.step()), Duty::id));
-        var telling = new Telling(directive, issuedOn, calendar, steps);
+        var telling = new Telling(directive, issuedOn, calendar, steps(directive), null);
         return assignments.stream().flatMap(telling::chunks).toList();
+    }
+
+    /** The events for those who take a duty over after the issue. */
+    List<DutyAssigned> late(
+            Directive directive,
+            LatePlan.Taken taken,
+            LateRequest request,
+            WorkingCalendar calendar) {
+        var late =
+                new DutyAssigned.Late(
+                        request.addedOn(), request.reason(), taken.deadline().originalLastDay());
+        var telling = new Telling(directive, request.addedOn(), calendar, steps(directive), late);
+        return telling.chunks(taken.assignment()).toList();
+    }
+
+    private static Map<String, UUID> steps(Directive directive) {
+        return directive.parts().duties().stream()
+                .filter(duty -> duty.step() != null)
+                .collect(Collectors.toMap(duty -> String.valueOf(duty.step()), Duty::id));
     }
 
     /** Findings for duties whose text, outline and route together are too long to be told. */
@@ -84,7 +98,8 @@ class DutyEvents {
             Directive directive,
             LocalDate issuedOn,
             WorkingCalendar calendar,
-            Map<String, UUID> steps) {
+            Map<String, UUID> steps,
+            DutyAssigned.@Nullable Late late) {
 
         Stream<DutyAssigned> chunks(Assignment assignment) {
             var holdings = holdings(assignment);
@@ -132,7 +147,8 @@ class DutyEvents {
                     due(duty.deadline()),
                     Objects.requireNonNull(directive.issuerId()),
                     monitors(assignment),
-                    reports(duty.reporting()));
+                    reports(duty.reporting()),
+                    late);
         }
 
         private List<UUID> monitors(Assignment assignment) {

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,10 +22,14 @@ class Freezer {
 
     private final Sql sql;
     private final Parties parties;
+    private final DistributionTable lines;
+    private final Clock clock;
 
-    Freezer(Sql sql, Parties parties) {
+    Freezer(Sql sql, Parties parties, DistributionTable lines, Clock clock) {
         this.sql = sql;
         this.parties = parties;
+        this.lines = lines;
+        this.clock = clock;
     }
 
     void freeze(Directive directive, IssuePlan plan) {
@@ -39,10 +44,11 @@ class Freezer {
                                         plan.issuedOn(),
                                         members));
         plan.assignments().forEach(assignment -> keepHolders(directive.id(), assignment));
+        lines.keep(directive.id(), plan.lines(), plan.issuedOn(), null);
         addParties(directive, plan);
     }
 
-    private void keepHolders(UUID directiveId, Assignment assignment) {
+    void keepHolders(UUID directiveId, Assignment assignment) {
         var holdings =
                 Stream.concat(assignment.doers().stream(), assignment.watchers().stream()).toList();
         var classes = new ArrayList<String>();
@@ -50,13 +56,14 @@ class Freezer {
                 each -> classes.add(each.classId() == null ? "" : each.classId().toString()));
         sql.update(
                 """
-                insert into duty_holder (directive_id, duty_id, organization_id, role, class_id)
-                select ?, ?, body, role, nullif(class, '')::uuid
+                insert into duty_holder (directive_id, duty_id, organization_id, role, class_id, since)
+                select ?, ?, body, role, nullif(class, '')::uuid, ?
                   from unnest(?::uuid[], ?::text[], ?::text[]) as t (body, role, class)
                 on conflict do nothing
                 """,
                 directiveId,
                 assignment.duty().id(),
+                clock.instant(),
                 holdings.stream().map(Holding::organizationId).toList(),
                 holdings.stream().map(Holding::role).toList(),
                 classes);

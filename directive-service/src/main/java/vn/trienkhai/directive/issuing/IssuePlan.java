@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.content.Addressee;
 import vn.trienkhai.directive.content.Duty;
 import vn.trienkhai.directive.content.Recipient.Purpose;
+import vn.trienkhai.directive.delivery.Outgoing;
 import vn.trienkhai.directive.document.DirectiveProblem;
+import vn.trienkhai.directive.document.DirectiveRef;
 import vn.trienkhai.directive.numbering.NumberOffer;
 import vn.trienkhai.platform.problem.Fault;
 
@@ -17,6 +21,8 @@ record IssuePlan(
         NumberOffer number,
         Resolutions resolutions,
         List<Copy> copies,
+        List<DistributionLine> lines,
+        List<DirectiveRef> enclosures,
         List<Assignment> assignments,
         List<Gap> gaps,
         List<Finding> findings) {
@@ -25,7 +31,19 @@ record IssuePlan(
     record Resolutions(Map<UUID, List<UUID>> members) {}
 
     /** A copy for one body, with the class it came in by. */
-    record Copy(UUID organizationId, Purpose purpose, @Nullable UUID classId) {}
+    record Copy(
+            UUID organizationId, Purpose purpose, @Nullable UUID classId, List<Addressee> offices) {
+
+        Copy alsoFor(List<Addressee> others) {
+            return others.isEmpty()
+                    ? this
+                    : new Copy(
+                            organizationId,
+                            purpose,
+                            classId,
+                            Stream.concat(offices.stream(), others.stream()).toList());
+        }
+    }
 
     /** A duty with everybody who would hold it: doers get tasks, watchers watch. */
     record Assignment(Duty duty, List<Holding> doers, List<Holding> watchers) {
@@ -60,6 +78,22 @@ record IssuePlan(
         static Finding warning(String code, @Nullable String pointer, String detail) {
             return new Finding(Severity.WARNING, code, pointer, detail);
         }
+    }
+
+    List<Outgoing> outgoing(@Nullable String lateReason) {
+        return outgoing(copies, lateReason);
+    }
+
+    static List<Outgoing> outgoing(List<Copy> copies, @Nullable String lateReason) {
+        return copies.stream()
+                .map(
+                        copy ->
+                                new Outgoing(
+                                        copy.organizationId(),
+                                        copy.purpose(),
+                                        copy.offices(),
+                                        lateReason))
+                .toList();
     }
 
     boolean isIssuable() {

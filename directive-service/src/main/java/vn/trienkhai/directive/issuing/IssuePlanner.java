@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.trienkhai.directive.calendar.Calendars;
 import vn.trienkhai.directive.document.Directive;
 import vn.trienkhai.directive.grouping.Classes;
@@ -24,6 +25,7 @@ class IssuePlanner {
     private final Calendars calendars;
     private final NumberPlan numbers;
     private final DutyEvents events;
+    private final Enclosures enclosures;
     private final Clock clock;
 
     IssuePlanner(
@@ -32,12 +34,14 @@ class IssuePlanner {
             Calendars calendars,
             NumberPlan numbers,
             DutyEvents events,
+            Enclosures enclosures,
             Clock clock) {
         this.classes = classes;
         this.registry = registry;
         this.calendars = calendars;
         this.numbers = numbers;
         this.events = events;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
@@ -56,8 +60,10 @@ class IssuePlanner {
         }
         findings.addAll(FormChecks.of(draft.header(), parts));
         var resolver = new ClassResolver(classes, request.issuedOn());
-        var expansion = new Expansion(resolver, issuer, findings);
-        var copies = expansion.copies(parts.recipients());
+        var expansion = new Expansion(resolver, findings);
+        var distribution = Distribution.of(parts.recipients(), expansion, issuer, findings);
+        var copies = distribution.copies();
+        var enclosed = enclosures.of(draft, findings);
         var assignments = new ArrayList<Assignment>();
         for (int i = 0; i < parts.duties().size(); i++) {
             assignments.add(
@@ -65,21 +71,34 @@ class IssuePlanner {
         }
         findings.addAll(DutyChecks.of(assignments, parts.clauses(), request.issuedOn(), calendar));
         findings.addAll(events.tooLarge(draft, assignments, request.issuedOn(), calendar));
+        distribution.tellInformedHolders(doers(assignments));
         var number = numbers.offer(draft, request, take, findings);
         var acting = Coverage.acting(draft.header().monitors(), assignments);
         var gaps = Coverage.gaps(acting, copies, issuer);
-        tellClosed(acting.keySet(), copies, request, findings);
-        tellGaps(gaps, request, findings);
+        if (!take) {
+            tellClosed(acting.keySet(), copies, request, findings);
+            tellGaps(gaps, request, findings);
+        }
         return new IssuePlan(
                 request.issuedOn(),
                 number,
                 resolver.resolutions(),
                 copies,
+                distribution.lines(),
+                enclosed,
                 List.copyOf(assignments),
                 gaps,
                 List.copyOf(findings));
     }
 
+    private static Set<UUID> doers(List<Assignment> assignments) {
+        return assignments.stream()
+                .flatMap(assignment -> assignment.doers().stream())
+                .map(IssuePlan.Holding::organizationId)
+                .collect(Collectors.toSet());
+    }
+
+    /** A warning, so that it is looked for in the dry run only. */
     private void tellClosed(
             Set<UUID> acting,
             List<IssuePlan.Copy> copies,

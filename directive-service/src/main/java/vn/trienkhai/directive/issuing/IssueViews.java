@@ -6,17 +6,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.trienkhai.directive.api.CopyRoute;
 import vn.trienkhai.directive.api.CoverageGap;
 import vn.trienkhai.directive.api.DutyMode;
 import vn.trienkhai.directive.api.IssueCheck;
 import vn.trienkhai.directive.api.IssueNumber;
 import vn.trienkhai.directive.api.IssueProblem;
 import vn.trienkhai.directive.api.IssueSeverity;
-import vn.trienkhai.directive.api.RecipientPurpose;
 import vn.trienkhai.directive.api.ResolvedDuty;
 import vn.trienkhai.directive.api.ResolvedHolder;
-import vn.trienkhai.directive.api.ResolvedRecipient;
 import vn.trienkhai.directive.calendar.Calendars;
 import vn.trienkhai.directive.drafting.DirectiveViews;
 import vn.trienkhai.directive.issuing.IssuePlan.Assignment;
@@ -32,11 +29,17 @@ class IssueViews {
     private final Registry registry;
     private final Calendars calendars;
     private final DirectiveViews directives;
+    private final DistributionViews lines;
 
-    IssueViews(Registry registry, Calendars calendars, DirectiveViews directives) {
+    IssueViews(
+            Registry registry,
+            Calendars calendars,
+            DirectiveViews directives,
+            DistributionViews lines) {
         this.registry = registry;
         this.calendars = calendars;
         this.directives = directives;
+        this.lines = lines;
     }
 
     IssueCheck view(IssuePlan plan) {
@@ -46,16 +49,9 @@ class IssueViews {
                 plan.isIssuable(),
                 plan.issuedOn(),
                 number(plan.number()),
-                plan.copies().stream()
-                        .map(
-                                copy ->
-                                        new ResolvedRecipient(
-                                                copy.organizationId(),
-                                                name(names, copy.organizationId()),
-                                                RecipientPurpose.fromString(copy.purpose().name()),
-                                                CopyRoute.DESK,
-                                                copy.classId()))
-                        .toList(),
+                lines.recipients(plan.copies(), names),
+                lines.lines(plan.lines(), plan.issuedOn()),
+                lines.enclosures(plan.enclosures()),
                 plan.assignments().stream().map(each -> duty(each, names, plan, calendar)).toList(),
                 plan.gaps().stream()
                         .map(

@@ -2,14 +2,12 @@ package vn.trienkhai.directive.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.trienkhai.directive.calendar.Calendars;
 import vn.trienkhai.directive.content.Monitor;
-import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.delivery.Deliveries;
 import vn.trienkhai.directive.document.Acts;
 import vn.trienkhai.directive.document.Directive;
@@ -87,27 +85,29 @@ class Issuing {
         private final DutyEvents duties;
         private final Relations relations;
         private final Calendars calendars;
+        private final Enclosures enclosures;
 
         Follow(
                 Outbox outbox,
                 Deliveries deliveries,
                 DutyEvents duties,
                 Relations relations,
-                Calendars calendars) {
+                Calendars calendars,
+                Enclosures enclosures) {
             this.outbox = outbox;
             this.deliveries = deliveries;
             this.duties = duties;
             this.relations = relations;
             this.calendars = calendars;
+            this.enclosures = enclosures;
         }
 
         void tell(Directive directive, IssuePlan plan) {
             outbox.publish(directive, issued(directive, plan));
             duties.of(directive, plan.assignments(), plan.issuedOn(), calendars.national())
                     .forEach(event -> outbox.publish(directive, event));
-            var copies = new LinkedHashMap<UUID, Purpose>();
-            plan.copies().forEach(copy -> copies.put(copy.organizationId(), copy.purpose()));
-            deliveries.send(DirectiveRef.of(directive), copies);
+            deliveries.send(DirectiveRef.of(directive), plan.outgoing(null));
+            enclosures.open(directive.id(), plan.copies());
         }
 
         private DirectiveEvent.Issued issued(Directive directive, IssuePlan plan) {

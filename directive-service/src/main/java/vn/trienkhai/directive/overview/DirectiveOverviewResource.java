@@ -1,6 +1,8 @@
 package vn.trienkhai.directive.overview;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.DeliveryPage;
@@ -10,6 +12,7 @@ import vn.trienkhai.directive.api.DirectiveHistoryEntry;
 import vn.trienkhai.directive.api.DirectiveOverviewApi;
 import vn.trienkhai.directive.api.Implementation;
 import vn.trienkhai.directive.api.Lineage;
+import vn.trienkhai.directive.cascade.Known;
 import vn.trienkhai.directive.delivery.DeliverySearch;
 import vn.trienkhai.directive.delivery.DeliveryViews;
 import vn.trienkhai.directive.document.DirectiveAccess.Verb;
@@ -27,18 +30,21 @@ class DirectiveOverviewResource implements DirectiveOverviewApi {
     private final ImplementationView implementation;
     private final Family family;
     private final Sql sql;
+    private final Clock clock;
 
     DirectiveOverviewResource(
             Directives directives,
             DeliveryViews deliveries,
             ImplementationView implementation,
             Family family,
-            Sql sql) {
+            Sql sql,
+            Clock clock) {
         this.directives = directives;
         this.deliveries = deliveries;
         this.implementation = implementation;
         this.family = family;
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
@@ -51,9 +57,9 @@ class DirectiveOverviewResource implements DirectiveOverviewApi {
     }
 
     @Override
-    public Implementation getImplementation(UUID directiveId) {
+    public Implementation getImplementation(UUID directiveId, @Nullable LocalDate knownOn) {
         directives.forReading(Verb.SEE_IMPLEMENTATION, directiveId);
-        return implementation.of(directiveId);
+        return implementation.of(directiveId, Known.on(knownOn, clock));
     }
 
     @Override

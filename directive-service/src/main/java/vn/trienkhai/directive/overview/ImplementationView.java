@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.trienkhai.directive.api.BodyProgress;
 import vn.trienkhai.directive.api.ChildPlan;
 import vn.trienkhai.directive.api.DeliveryCounts;
 import vn.trienkhai.directive.api.DeliveryState;
@@ -21,36 +21,34 @@ import vn.trienkhai.directive.api.ImplementationTasks;
 import vn.trienkhai.directive.api.RecipientPurpose;
 import vn.trienkhai.directive.api.StateCount;
 import vn.trienkhai.directive.calendar.Calendars;
+import vn.trienkhai.directive.cascade.Known;
 import vn.trienkhai.directive.registry.Registry;
 import vn.trienkhai.platform.time.Timeliness;
-import vn.trienkhai.platform.time.VietnamTime;
 
-/** What became of one directive, counted now (rows 7, 34, 39, 65, 157). */
+/** What became of one directive, as it was known at a time (rows 7, 34, 39, 65, 157). */
 @ApplicationScoped
 class ImplementationView {
 
     private final ImplementationFacts facts;
     private final Registry registry;
     private final Calendars calendars;
-    private final Clock clock;
 
-    ImplementationView(
-            ImplementationFacts facts, Registry registry, Calendars calendars, Clock clock) {
+    ImplementationView(ImplementationFacts facts, Registry registry, Calendars calendars) {
         this.facts = facts;
         this.registry = registry;
         this.calendars = calendars;
-        this.clock = clock;
     }
 
-    Implementation of(UUID directiveId) {
-        var today = VietnamTime.today(clock);
-        var bodies = facts.bodies(directiveId);
+    Implementation of(UUID directiveId, Known known) {
+        var today = known.day();
+        var bodies = facts.bodies(directiveId, known);
         return new Implementation(
                 directiveId,
                 today,
+                known.asked(),
                 counts(bodies),
                 named(bodies, today),
-                facts.plans(directiveId).stream()
+                facts.plans(directiveId, known).stream()
                         .map(
                                 plan ->
                                         new ChildPlan(
@@ -61,8 +59,8 @@ class ImplementationView {
                                                 plan.issuedOn(),
                                                 plan.lagDays()))
                         .toList(),
-                tasks(directiveId, today),
-                reports(directiveId));
+                tasks(directiveId, known),
+                reports(directiveId, known));
     }
 
     private static DeliveryCounts counts(List<ImplementationFacts.Body> bodies) {
@@ -96,6 +94,7 @@ class ImplementationView {
                                         body.arrivalNumber(),
                                         body.arrivalDate(),
                                         body.planId(),
+                                        BodyProgress.fromString(body.progress()),
                                         body.tasks(),
                                         body.reports()))
                 .sorted(
@@ -104,8 +103,8 @@ class ImplementationView {
                 .toList();
     }
 
-    private ImplementationTasks tasks(UUID directiveId, LocalDate today) {
-        var tasks = facts.tasks(directiveId);
+    private ImplementationTasks tasks(UUID directiveId, Known known) {
+        var tasks = facts.tasks(directiveId, known);
         var calendar = calendars.national();
         return new ImplementationTasks(
                 tasks.size(),
@@ -117,14 +116,14 @@ class ImplementationView {
                                         task ->
                                                 Timeliness.of(
                                                                 task.dueOn(),
-                                                                today,
+                                                                known.day(),
                                                                 task.finishedOn(),
                                                                 calendar)
                                                         .name())));
     }
 
-    private ImplementationReports reports(UUID directiveId) {
-        var states = facts.reportStates(directiveId);
+    private ImplementationReports reports(UUID directiveId, Known known) {
+        var states = facts.reportStates(directiveId, known);
         return new ImplementationReports(states.size(), counted(states.stream()));
     }
 

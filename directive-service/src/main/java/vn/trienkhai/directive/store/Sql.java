@@ -125,6 +125,16 @@ public class Sql {
             return rows.getObject(column, OffsetDateTime.class).toInstant();
         }
 
+        /** A column of text[]. */
+        public String[] texts(String column) throws SQLException {
+            return (String[]) rows.getArray(column).getArray();
+        }
+
+        public @Nullable Instant instantOrNull(String column) throws SQLException {
+            var time = rows.getObject(column, OffsetDateTime.class);
+            return time == null ? null : time.toInstant();
+        }
+
         public int number(String column) throws SQLException {
             return rows.getInt(column);
         }

@@ -51,7 +51,10 @@ class DeliveryResourceTest {
     @Test
     void aCopyIsOpenedThenRegisteredUnderTheBodysOwnNumber() {
         var copy = delivery();
-        act(copy, "opening", Map.of()).statusCode(200).body("state", equalTo("DELIVERED"));
+        act(copy, "opening", Map.of())
+                .statusCode(200)
+                .body("state", equalTo("DELIVERED"))
+                .body("openedBy", notNullValue());
         act(copy, "opening", Map.of())
                 .statusCode(409)
                 .body("type", equalTo("/problems/wrong-state"));
@@ -111,7 +114,7 @@ class DeliveryResourceTest {
     @Test
     void onlyTheReceiverActsOnItsCopy() {
         var copy = delivery();
-        for (var act : List.of("opening", "receipt", "refusal", "dispositions")) {
+        for (var act : List.of("opening", "receipt", "refusal", "dispositions", "routings")) {
             World.act(world.clerk(), World.DELIVERY, copy, act, body(act))
                     .statusCode(403)
                     .body("type", equalTo("/problems/not-allowed"));
@@ -119,6 +122,77 @@ class DeliveryResourceTest {
         var stranger = SignIn.of(Role.CLERK).forBody(UUID.randomUUID());
         Api.as(stranger).get(World.DELIVERY, copy).then().statusCode(404);
         Api.as(World.AUDITOR).get(World.DELIVERY, copy).then().statusCode(200);
+    }
+
+    @Test
+    void aCopyIsPassedOnInsideTheBodyWithATrace() {
+        var unit = world.below("UNIT", "Phòng Khoa giáo");
+        var copy = delivery();
+        act(copy, "routings", Map.of("toUnit", "Văn phòng", "purpose", "HANDLE"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/wrong-state"));
+        act(copy, "receipt", Map.of()).statusCode(200);
+        act(
+                        copy,
+                        "routings",
+                        Map.of("toOrganizationId", unit, "purpose", "HANDLE", "due", "2022-03-10"))
+                .statusCode(200)
+                .body("routings.toUnit", contains("Phòng Khoa giáo"));
+        act(
+                        copy,
+                        "routings",
+                        Map.of(
+                                "fromUnit",
+                                "Phòng Khoa giáo",
+                                "toUnit",
+                                "Phòng Tổng hợp",
+                                "person",
+                                "Chuyên viên",
+                                "purpose",
+                                "COORDINATE"))
+                .statusCode(200)
+                .body("routings.number", contains(1, 2));
+
+        history(clerk, copy, Map.of())
+                .body("items.act", contains("sent", "received", "routed", "routed"))
+                .body("items.state", contains("SENT", "RECEIVED", "RECEIVED", "RECEIVED"));
+        String next = history(clerk, copy, Map.of("limit", 3)).extract().path("next");
+        history(clerk, copy, Map.of("limit", 3, "cursor", next)).body("items", hasSize(1));
+        history(world.clerk(), copy, Map.of()).body("items.act", contains("sent", "received"));
+        history(World.AUDITOR, copy, Map.of()).body("items", hasSize(4));
+        Api.as(world.clerk()).get(World.DELIVERY, copy).then().body("routings", hasSize(0));
+    }
+
+    @Test
+    void aStepThatIsNotClearIsRefused() {
+        var copy = delivery();
+        act(copy, "receipt", Map.of()).statusCode(200);
+        var unknown = UUID.randomUUID();
+        Map<Map<String, Object>, String> wrong =
+                Map.of(
+                        Map.of("purpose", "KNOW"), "unit-unclear",
+                        Map.of("purpose", "KNOW", "toUnit", "A", "toOrganizationId", unknown),
+                                "unit-unclear",
+                        Map.of("purpose", "KNOW", "toOrganizationId", unknown),
+                                "organization-unknown",
+                        Map.of("purpose", "KNOW", "toUnit", "A", "due", "2022-02-28"),
+                                "due-before-arrival",
+                        Map.of("purpose", "KNOW", "toUnit", "A", "note", "TỐI MẬT"),
+                                "classified-document-refused");
+        wrong.forEach(
+                (step, problem) ->
+                        act(copy, "routings", step)
+                                .statusCode(422)
+                                .body("type", equalTo("/problems/" + problem)));
+        act(copy, "dispositions", Map.of("leadUnit", "A", "due", "2022-02-28"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/due-before-arrival"));
+        Database.change(
+                "update delivery set routings = (select jsonb_agg(jsonb_build_object('number', n, 'toUnit', 'A', 'purpose', 'KNOW', 'at', '2022-03-01T00:00:00Z', 'by', 'x')) from generate_series(1, 200) n) where id = '%s'"
+                        .formatted(copy));
+        act(copy, "routings", Map.of("purpose", "KNOW", "toUnit", "A"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/routing-too-long"));
     }
 
     @Test
@@ -171,6 +245,7 @@ class DeliveryResourceTest {
         return switch (act) {
             case "refusal" -> Map.of("reason", "Nhầm");
             case "dispositions" -> Map.of("leadUnit", "Văn phòng");
+            case "routings" -> Map.of("toUnit", "Văn phòng", "purpose", "KNOW");
             default -> Map.of();
         };
     }
@@ -187,6 +262,14 @@ class DeliveryResourceTest {
 
     private ValidatableResponse list(Map<String, Object> filters) {
         return Api.as(clerk).queryParams(filters).get("/v1/deliveries").then().statusCode(200);
+    }
+
+    private static ValidatableResponse history(SignIn by, UUID copy, Map<String, Object> page) {
+        return Api.as(by)
+                .queryParams(page)
+                .get(World.DELIVERY + "/history", copy)
+                .then()
+                .statusCode(200);
     }
 
     private static List<String> told(UUID copy) {

@@ -134,6 +134,16 @@ class AccessMatrixTest {
                     case CHECK_ISSUE ->
                             request.body(Map.of()).post(path + "/issue-check", directive);
                     case ISSUE -> request.body(Map.of()).post(path + "/issuance", directive);
+                    case ADD_RECIPIENT ->
+                            request.body(
+                                            Map.of(
+                                                    "reason",
+                                                    "x",
+                                                    "recipients",
+                                                    List.of(
+                                                            World.recipient(
+                                                                    UUID.randomUUID(), "ACTION"))))
+                                    .post(path + "/late-recipients", directive);
                     case WITHDRAW ->
                             request.body(Map.of("reason", "x"))
                                     .post(path + "/withdrawal", directive);

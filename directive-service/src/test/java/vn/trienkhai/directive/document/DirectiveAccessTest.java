@@ -75,7 +75,7 @@ class DirectiveAccessTest {
                                     || role == Role.INTEGRATION
                                     || role == Role.LEADER);
             case ISSUE -> issuer && state == DirectiveStatus.DRAFT && role == Role.LEADER;
-            case WITHDRAW, REPLACE, CONCLUDE ->
+            case ADD_RECIPIENT, WITHDRAW, REPLACE, CONCLUDE ->
                     issuer && state == DirectiveStatus.IN_FORCE && role == Role.LEADER;
             case SEE_HISTORY ->
                     role == Role.AUDITOR

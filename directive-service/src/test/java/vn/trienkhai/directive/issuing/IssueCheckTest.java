@@ -172,7 +172,7 @@ class IssueCheckTest {
                         List.of(
                                 World.recipient(commission, "ACTION"),
                                 World.recipient(commission, "FOR_INFORMATION"),
-                                World.recipient(world.issuer, "ARCHIVE")));
+                                World.recipient(world.issuer, "FOR_INFORMATION")));
 
         check(plan)
                 .body("recipients.purpose", contains("ACTION"))

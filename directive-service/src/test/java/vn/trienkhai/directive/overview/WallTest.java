@@ -47,8 +47,8 @@ class WallTest {
         Database.change(
                 """
                 insert into arrival_register values (gen_random_uuid(), 2022, 1);
-                insert into implementation_task values (gen_random_uuid(), gen_random_uuid(), null, gen_random_uuid(), 'ASSIGNED', null, null, 1);
-                insert into implementation_report values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'INPUT', 'DRAFT', 1);
+                insert into implementation_task values (gen_random_uuid(), gen_random_uuid(), null, gen_random_uuid(), 'ASSIGNED', null, null, 1, now());
+                insert into implementation_report values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'INPUT', 'DRAFT', 1, now());
                 """);
         assertThat(Database.ask("select count(*) > 0 from " + table)).containsExactly("t");
 
