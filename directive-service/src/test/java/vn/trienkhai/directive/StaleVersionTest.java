@@ -33,6 +33,8 @@ class StaleVersionTest {
                 "PUT|/recipients|{\"recipients\":[]}",
                 "PUT|/relations|{\"relations\":[]}",
                 "POST|/verifications|{\"field\":\"symbol\",\"basis\":\"Bản gốc\"}",
+                "POST|/relations|{\"type\":\"SELF\",\"reason\":\"Kế hoạch này\"}",
+                "POST|/merger|{\"intoId\":\"00000000-0000-7000-8000-000000000902\"}",
                 "POST|/issuance|{}",
                 "POST|/late-recipients|{\"reason\":\"Bổ sung\",\"recipients\":[{\"text\":\"VT\",\"purpose\":\"ARCHIVE\"}]}",
                 "POST|/withdrawal|{\"reason\":\"Ban hành nhầm\"}",

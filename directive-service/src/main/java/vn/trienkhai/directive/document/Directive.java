@@ -62,6 +62,7 @@ public class Directive extends Aggregate {
     private @Nullable DirectiveStatus status;
 
     private @Nullable UUID replacedById;
+    private @Nullable UUID mergedIntoId;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Monitor> monitors;
@@ -134,7 +135,7 @@ public class Directive extends Aggregate {
 
     /** A stub becomes the document it stood for. Its identity stays. */
     public void fill(DirectiveOrigin filledFrom, Header header, Parts parts, Instant now) {
-        if (origin != DirectiveOrigin.STUB) {
+        if (origin != DirectiveOrigin.STUB || mergedIntoId != null) {
             throw new DirectiveProblem.WrongStatus(id(), status, "only a stub can be filled");
         }
         origin = filledFrom;
@@ -156,6 +157,17 @@ public class Directive extends Aggregate {
     /** Its relations changed; they are kept beside it. */
     public void related(Instant now) {
         requireDraft();
+        editedAt = now;
+    }
+
+    /** A relation was told after the issue; it is kept beside it. */
+    public void relatedLater(Instant now) {
+        if (status == DirectiveStatus.DRAFT || mergedIntoId != null) {
+            throw new DirectiveProblem.WrongStatus(
+                    id(),
+                    status,
+                    "relations of a draft are replaced, those of a merged stub moved");
+        }
         editedAt = now;
     }
 
@@ -305,5 +317,10 @@ public class Directive extends Aggregate {
 
     public @Nullable UUID replacedById() {
         return replacedById;
+    }
+
+    /** The document a stub turned out to stand for. */
+    public @Nullable UUID mergedIntoId() {
+        return mergedIntoId;
     }
 }

@@ -7,6 +7,7 @@ import static vn.trienkhai.platform.identity.Role.LEADER;
 import static vn.trienkhai.platform.identity.Role.OFFICER;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,8 @@ public final class DirectiveAccess {
     private static final Set<Standing> ISSUER = Set.of(Standing.ISSUER);
     private static final Set<DirectiveStatus> DRAFT = Set.of(DirectiveStatus.DRAFT);
     private static final Set<DirectiveStatus> FORCE = Set.of(DirectiveStatus.IN_FORCE);
+    private static final Set<DirectiveStatus> STANDING =
+            EnumSet.complementOf(EnumSet.of(DirectiveStatus.DRAFT));
     private static final Set<DirectiveStatus> ANY = Set.of(DirectiveStatus.values());
 
     private DirectiveAccess() {}
@@ -43,11 +46,17 @@ public final class DirectiveAccess {
         WITHDRAW,
         REPLACE,
         CONCLUDE,
+        RELATE,
+        MERGE,
         SEE_IMPLEMENTATION,
         SEE_HISTORY;
 
         private boolean isReading() {
             return this == SEE_IMPLEMENTATION || this == SEE_HISTORY;
+        }
+
+        private boolean isForStubs() {
+            return this == RELATE || this == MERGE;
         }
 
         /** As actions[] names it. */
@@ -74,6 +83,18 @@ public final class DirectiveAccess {
             case ISSUE -> new Rule(Set.of(LEADER), ISSUER, DRAFT, "a leader of the issuing body");
             case ADD_RECIPIENT, WITHDRAW, REPLACE, CONCLUDE ->
                     new Rule(Set.of(LEADER), ISSUER, FORCE, "a leader of the issuing body");
+            case RELATE ->
+                    new Rule(
+                            Set.of(CLERK, LEADER, INTEGRATION),
+                            Set.of(Standing.ISSUER, Standing.KEEPER, Standing.CITER),
+                            STANDING,
+                            "the body that issued, registered or cited the document");
+            case MERGE ->
+                    new Rule(
+                            WRITERS,
+                            Set.of(Standing.CITER),
+                            Set.of(),
+                            "a clerk of a body that cites the stub");
             case SEE_IMPLEMENTATION ->
                     new Rule(
                             READERS,
@@ -105,7 +126,8 @@ public final class DirectiveAccess {
         if (reason != null) {
             return Action.refused(verb.word(), reason, rule(verb).who());
         }
-        return verb.isReading() || (status != null && rule(verb).states().contains(status))
+        var fits = status == null ? verb.isForStubs() : rule(verb).states().contains(status);
+        return verb.isReading() || fits
                 ? Action.allowed(verb.word())
                 : Action.refused(verb.word(), stateReason(verb, status), null);
     }
@@ -148,7 +170,7 @@ public final class DirectiveAccess {
         return "%s needs a directive that is %s, this one is %s"
                 .formatted(
                         verb.word(),
-                        rule(verb).states().stream().findFirst().orElseThrow(),
+                        rule(verb).states().stream().findFirst().map(Enum::name).orElse("a STUB"),
                         status == null ? "a STUB" : status);
     }
 }

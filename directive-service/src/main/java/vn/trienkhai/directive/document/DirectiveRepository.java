@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.store.Sql;
+import vn.trienkhai.platform.problem.DomainProblem;
+import vn.trienkhai.platform.text.SearchKey;
 import vn.trienkhai.platform.work.AggregateRepository;
 
 /** Directives by id and by identity. Lists are in the overview. */
@@ -37,6 +39,21 @@ public class DirectiveRepository extends AggregateRepository<Directive> {
     }
 
     /**
+     * The cited document without a symbol that bears this title, whoever may see it; other callers
+     * with the same title wait until this transaction ends.
+     */
+    public Optional<UUID> titled(Identity identity, String title) {
+        return sql.one(
+                        "select directive_by_title(?, ?, ?, ?) as id",
+                        row -> Optional.<@Nullable UUID>ofNullable(row.idOrNull("id")),
+                        identity.issuerId(),
+                        identity.issuerText(),
+                        SearchKey.of(title),
+                        identity.issuedOn())
+                .flatMap(found -> found);
+    }
+
+    /**
      * Lets callers who look for the same symbols take turns. In one order for everybody, so that
      * two of them never wait for each other.
      */
@@ -58,9 +75,32 @@ public class DirectiveRepository extends AggregateRepository<Directive> {
                 .orElse(false);
     }
 
-    /** Whoever cited the stub now cites the document, and the stub is gone. */
+    /**
+     * Whoever cited the stub now cites the document. The stub stays and names the document; one
+     * that is loaded must be refreshed. Nothing is written out here: until the stub is merged, the
+     * document cannot bear its identity.
+     */
     public void absorbStub(UUID stub, UUID document) {
-        sql.one("select directive_absorb_stub(?, ?)", row -> true, stub, document);
+        sql.one(
+                        "select directive_absorb_stub(?, ?) as family",
+                        row -> Optional.<@Nullable String>ofNullable(row.textOrNull("family")),
+                        stub,
+                        document)
+                .flatMap(found -> found)
+                .ifPresent(
+                        family -> {
+                            throw new DomainProblem(
+                                    DomainProblem.Kind.CONFLICT,
+                                    "relation-circle",
+                                    "With the relations of its stub the document would lead back to itself (family %s)"
+                                            .formatted(family));
+                        });
+    }
+
+    /** Reads again what SQL changed behind the entity. */
+    public Directive refreshed(Directive directive) {
+        getEntityManager().refresh(directive);
+        return directive;
     }
 
     /** Removes a draft with everything that hangs on it. */

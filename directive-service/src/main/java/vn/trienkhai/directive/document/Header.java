@@ -81,7 +81,7 @@ public record Header(
     public static Header cited(
             Regime regime,
             String type,
-            String symbol,
+            @Nullable String symbol,
             @Nullable LocalDate issuedOn,
             String abstractText) {
         return new Header(

@@ -87,6 +87,7 @@ public class DirectiveViews {
                 DirectiveOrigin.fromString(directive.origin().name()),
                 status == null ? null : DirectiveStatus.fromString(status.name()),
                 directive.replacedById(),
+                directive.mergedIntoId(),
                 values.monitors(),
                 parts.clauses().stream().map(this::clause).toList(),
                 duties(directive),

@@ -26,6 +26,7 @@ import vn.trienkhai.directive.content.Unverified;
 import vn.trienkhai.directive.document.Header;
 import vn.trienkhai.directive.document.Parts;
 import vn.trienkhai.directive.relation.RelationDraft;
+import vn.trienkhai.directive.relation.RelationForms;
 import vn.trienkhai.directive.symbol.Regime;
 import vn.trienkhai.platform.problem.DomainProblem;
 import vn.trienkhai.platform.problem.Fault;
@@ -136,19 +137,7 @@ class DraftForms {
     }
 
     List<RelationDraft> relations(List<RelationInput> relations) {
-        return relations.stream()
-                .map(each -> json.convertValue(requireClear(each), RelationDraft.class))
-                .toList();
-    }
-
-    private static RelationInput requireClear(RelationInput relation) {
-        if ((relation.targetId() == null) == (relation.cited() == null)) {
-            throw unacceptable(
-                    "relation-unclear",
-                    "A relation names either targetId or a cited document",
-                    null);
-        }
-        return relation;
+        return RelationForms.drafts(relations);
     }
 
     List<Duty> duties(List<DutyInput> inputs, Set<UUID> existing) {

@@ -11,7 +11,6 @@ import vn.trienkhai.directive.api.DirectiveHistory;
 import vn.trienkhai.directive.api.DirectiveHistoryEntry;
 import vn.trienkhai.directive.api.DirectiveOverviewApi;
 import vn.trienkhai.directive.api.Implementation;
-import vn.trienkhai.directive.api.Lineage;
 import vn.trienkhai.directive.cascade.Known;
 import vn.trienkhai.directive.delivery.DeliverySearch;
 import vn.trienkhai.directive.delivery.DeliveryViews;
@@ -28,7 +27,6 @@ class DirectiveOverviewResource implements DirectiveOverviewApi {
     private final Directives directives;
     private final DeliveryViews deliveries;
     private final ImplementationView implementation;
-    private final Family family;
     private final Sql sql;
     private final Clock clock;
 
@@ -36,13 +34,11 @@ class DirectiveOverviewResource implements DirectiveOverviewApi {
             Directives directives,
             DeliveryViews deliveries,
             ImplementationView implementation,
-            Family family,
             Sql sql,
             Clock clock) {
         this.directives = directives;
         this.deliveries = deliveries;
         this.implementation = implementation;
-        this.family = family;
         this.sql = sql;
         this.clock = clock;
     }
@@ -60,12 +56,6 @@ class DirectiveOverviewResource implements DirectiveOverviewApi {
     public Implementation getImplementation(UUID directiveId, @Nullable LocalDate knownOn) {
         directives.forReading(Verb.SEE_IMPLEMENTATION, directiveId);
         return implementation.of(directiveId, Known.on(knownOn, clock));
-    }
-
-    @Override
-    public Lineage getLineage(UUID directiveId) {
-        directives.get(directiveId);
-        return family.of(directiveId);
     }
 
     @Override

@@ -15,6 +15,7 @@ import vn.trienkhai.directive.registry.Registry;
 import vn.trienkhai.directive.symbol.Regime;
 import vn.trienkhai.directive.symbol.Symbol;
 import vn.trienkhai.platform.event.Outbox;
+import vn.trienkhai.platform.text.SearchKey;
 import vn.trienkhai.platform.work.Ids;
 
 /** Finds the document a citation means, or makes a stub that stands for it. */
@@ -42,7 +43,7 @@ class Citations {
 
     /** To be called before several citations are resolved in one transaction. */
     void takeTurns(List<RelationDraft.Cited> cited) {
-        directives.takeTurns(cited.stream().map(each -> Symbol.keyOf(each.symbol())).toList());
+        directives.takeTurns(cited.stream().map(Citations::keyOf).toList());
     }
 
     /**
@@ -51,7 +52,10 @@ class Citations {
      */
     UUID resolve(RelationDraft.Cited cited, UUID citer) {
         var identity = identityOf(cited);
-        var known = directives.known(identity);
+        var known =
+                identity.symbolKey() == null
+                        ? directives.titled(identity, cited.title())
+                        : directives.known(identity);
         if (known.isEmpty()) {
             return stub(cited, identity, citer);
         }
@@ -70,29 +74,38 @@ class Citations {
         return id;
     }
 
+    private static String keyOf(RelationDraft.Cited cited) {
+        var symbol = cited.symbol();
+        return symbol == null ? SearchKey.of(cited.title()) : Symbol.keyOf(symbol);
+    }
+
     private Identity identityOf(RelationDraft.Cited cited) {
         var issuer = cited.issuerId();
         if (issuer == null && cited.issuerText() != null) {
             issuer = registry.bearing(cited.issuerText()).orElse(null);
         }
+        var symbol = cited.symbol();
         return new Identity(
-                issuer, cited.issuerText(), Symbol.keyOf(cited.symbol()), cited.issuedOn());
+                issuer,
+                cited.issuerText(),
+                symbol == null ? null : Symbol.keyOf(symbol),
+                cited.issuedOn());
     }
 
     private static Header headerOf(RelationDraft.Cited cited) {
-        var symbol = Symbol.parse(cited.symbol());
         return Header.cited(
-                cited.regime() == null ? regimeOf(symbol) : cited.regime(),
+                cited.regime() == null ? regimeOf(cited.symbol()) : cited.regime(),
                 cited.type() == null ? "UNKNOWN" : cited.type(),
                 cited.symbol(),
                 cited.issuedOn(),
-                cited.abstractText() == null ? cited.symbol() : cited.abstractText());
+                cited.title());
     }
 
-    /** The Party writes the dash first, the state the slash. */
-    private static Regime regimeOf(Symbol symbol) {
-        var dash = symbol.key().indexOf('-');
-        var slash = symbol.key().indexOf('/');
+    /** The Party writes the dash first, the state the slash; without a symbol it is a guess. */
+    private static Regime regimeOf(@Nullable String symbol) {
+        var key = symbol == null ? "-/" : Symbol.keyOf(symbol);
+        var dash = key.indexOf('-');
+        var slash = key.indexOf('/');
         return dash >= 0 && dash < slash ? Regime.PARTY : Regime.STATE;
     }
 

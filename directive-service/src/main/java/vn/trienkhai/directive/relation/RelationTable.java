@@ -1,8 +1,15 @@
 package vn.trienkhai.directive.relation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.store.Sql;
 
 /** Relations as rows beside their source document. */
@@ -10,55 +17,91 @@ import vn.trienkhai.directive.store.Sql;
 public class RelationTable {
 
     private final Sql sql;
+    private final Clock clock;
 
-    RelationTable(Sql sql) {
+    RelationTable(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** In the order they were given. */
     public List<Relation> of(UUID directiveId) {
         return sql.list(
                 "select * from directive_relation where directive_id = ? order by position",
-                row ->
-                        new Relation(
-                                RelationType.valueOf(row.text("type")),
-                                row.id("target_id"),
-                                row.textOrNull("symbol"),
-                                row.day("issued_on"),
-                                row.textOrNull("source_clause_ref"),
-                                row.textOrNull("target_clause_ref")),
+                RelationTable::relation,
                 directiveId);
+    }
+
+    private static Relation relation(Sql.Row row) throws SQLException {
+        return new Relation(
+                RelationType.valueOf(row.text("type")),
+                row.id("target_id"),
+                row.textOrNull("symbol"),
+                row.day("issued_on"),
+                row.textOrNull("source_clause_ref"),
+                row.textOrNull("target_clause_ref"),
+                row.textOrNull("alias"),
+                row.day("since"),
+                row.textOrNull("reason"));
     }
 
     /** The source must be written out and visible to the caller. */
     void replace(UUID directiveId, List<Relation> relations) {
         sql.update("delete from directive_relation where directive_id = ?", directiveId);
-        for (int position = 0; position < relations.size(); position++) {
-            var relation = relations.get(position);
-            sql.update(
-                    """
-                    insert into directive_relation (directive_id, position, type, target_id, symbol, issued_on,
-                                                    source_clause_ref, target_clause_ref)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                    directiveId,
-                    position,
-                    relation.type(),
-                    relation.targetId(),
-                    relation.symbol(),
-                    relation.issuedOn(),
-                    relation.sourceClauseRef(),
-                    relation.targetClauseRef());
-        }
+        relations.forEach(relation -> add(directiveId, relation));
     }
 
-    /** Whether carrying out the first leads, step by step, to carrying out the second. */
-    boolean implementsLeadsTo(UUID start, UUID goal) {
+    /** Behind those that are there already. */
+    void add(UUID directiveId, Relation relation) {
+        sql.update(
+                """
+                insert into directive_relation (directive_id, position, type, target_id, symbol, issued_on,
+                       source_clause_ref, target_clause_ref, alias, since, reason, recorded_at)
+                select ?, coalesce(max(position), -1) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                  from directive_relation where directive_id = ?
+                """,
+                directiveId,
+                relation.type(),
+                relation.targetId(),
+                relation.symbol(),
+                relation.issuedOn(),
+                relation.sourceClauseRef(),
+                relation.targetClauseRef(),
+                relation.alias(),
+                relation.since(),
+                relation.reason(),
+                clock.instant(),
+                directiveId);
+    }
+
+    /**
+     * Lets everybody who writes relations take turns, and answers where these documents are now: a
+     * stub that was merged meanwhile is the document it stands for.
+     */
+    Map<UUID, UUID> takeTurn(Collection<UUID> targets) {
+        return sql
+                .list(
+                        "select target_id, now_id from relation_turn(?::uuid[])",
+                        row -> Map.entry(row.id("target_id"), row.id("now_id")),
+                        targets)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * The types such a relation would run in a circle with; empty when there would be none. Only to
+     * be asked in one's turn.
+     */
+    Optional<String> circle(RelationType type, UUID source, UUID target) {
         return sql.one(
-                        "select implements_leads_to(?, ?) as leads",
-                        row -> row.flag("leads"),
-                        start,
-                        goal)
-                .orElse(false);
+                        """
+                        select case when relation_leads_to(?, ?, relation_family(?)) then relation_family(?) end as family
+                        """,
+                        row -> Optional.<@Nullable String>ofNullable(row.textOrNull("family")),
+                        target,
+                        source,
+                        type,
+                        type)
+                .flatMap(found -> found);
     }
 }

@@ -1,6 +1,11 @@
 package vn.trienkhai.directive.relation;
 
-/** How a document stands to another; the phrases are in the glossary. */
+/**
+ * How a document stands to another; the phrases are in the glossary.
+ *
+ * <p>Which of them cannot run in a circle, and together with which others, is decided where circles
+ * are looked for: {@code relation_family} in the database.
+ */
 public enum RelationType {
     IMPLEMENTS,
     CONTINUES,
@@ -18,5 +23,9 @@ public enum RelationType {
     DIRECTED_BY,
     REPLACES,
     WITHDRAWS,
-    CORRECTS
+    CORRECTS,
+    /** A short name the document uses for another one from then on (sau đây gọi tắt là). */
+    ALIAS_OF,
+    /** A clause that speaks of its own document (Kế hoạch này). */
+    SELF
 }

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.relation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,13 +28,16 @@ public class Relations {
 
     /** Replaces all relations of a document that is written out. */
     public void replace(UUID directiveId, List<RelationDraft> drafts, UUID body) {
-        citations.takeTurns(
-                drafts.stream().flatMap(draft -> Stream.ofNullable(draft.cited())).toList());
-        var relations = drafts.stream().map(draft -> resolve(draft, body)).toList();
-        relations.stream()
-                .filter(relation -> relation.type() == RelationType.IMPLEMENTS)
-                .forEach(relation -> requireNoCircle(directiveId, relation.targetId()));
-        table.replace(directiveId, relations);
+        var relations = inTurn(directiveId, drafts, body);
+        table.replace(directiveId, List.of());
+        relations.forEach(relation -> add(directiveId, relation));
+    }
+
+    /** Adds one to a document that has relations already. */
+    public Relation append(UUID directiveId, RelationDraft draft, UUID body) {
+        var relation = inTurn(directiveId, List.of(draft), body).getFirst();
+        add(directiveId, relation);
+        return relation;
     }
 
     public List<Relation> of(UUID directiveId) {
@@ -45,7 +49,7 @@ public class Relations {
             @Nullable UUID issuerId,
             @Nullable String issuerText,
             @Nullable String symbol,
-            java.time.@Nullable LocalDate issuedOn) {
+            @Nullable LocalDate issuedOn) {
         return new Identity(
                 citations.issuerOf(issuerId, issuerText),
                 issuerText,
@@ -53,16 +57,68 @@ public class Relations {
                 issuedOn);
     }
 
-    private Relation resolve(RelationDraft draft, UUID body) {
+    /** From here on nobody else writes relations until this transaction ends. */
+    private List<Relation> inTurn(UUID directiveId, List<RelationDraft> drafts, UUID body) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        citations.takeTurns(
+                drafts.stream().flatMap(draft -> Stream.ofNullable(draft.cited())).toList());
+        var resolved = drafts.stream().map(draft -> resolve(directiveId, draft, body)).toList();
+        var now = table.takeTurn(resolved.stream().map(Relation::targetId).distinct().toList());
+        var relations =
+                resolved.stream()
+                        .map(each -> each.to(now.getOrDefault(each.targetId(), directiveId)))
+                        .toList();
+        relations.forEach(relation -> requireClauses(directiveId, relation));
+        return relations;
+    }
+
+    /** Where the clauses of a document are known, a relation cannot point at another one. */
+    private void requireClauses(UUID directiveId, Relation relation) {
+        requireClause(directiveId, relation.sourceClauseRef());
+        requireClause(relation.targetId(), relation.targetClauseRef());
+    }
+
+    private void requireClause(UUID directiveId, @Nullable String ref) {
+        if (ref == null || !directives.isVisible(directiveId)) {
+            return;
+        }
+        var clauses = directives.get(directiveId).parts().clauses();
+        if (!clauses.isEmpty() && clauses.stream().noneMatch(each -> each.ref().equals(ref))) {
+            throw new DomainProblem(
+                    DomainProblem.Kind.UNACCEPTABLE,
+                    "relation-clause-unknown",
+                    "Directive %s has no clause %s".formatted(directiveId, ref));
+        }
+    }
+
+    private void add(UUID directiveId, Relation relation) {
+        if (relation.type() != RelationType.SELF && relation.targetId().equals(directiveId)) {
+            throw circle("only SELF ties a document to itself");
+        }
+        table.circle(relation.type(), directiveId, relation.targetId())
+                .ifPresent(
+                        family -> {
+                            throw circle(
+                                    "%s would lead back to the document itself (family %s)"
+                                            .formatted(relation.type(), family));
+                        });
+        table.add(directiveId, relation);
+    }
+
+    private static DomainProblem circle(String detail) {
+        return new DomainProblem(DomainProblem.Kind.CONFLICT, "relation-circle", detail);
+    }
+
+    private Relation resolve(UUID directiveId, RelationDraft draft, UUID body) {
         var cited = draft.cited();
         if (cited != null) {
-            return new Relation(
-                    draft.type(),
-                    citations.resolve(cited, body),
-                    cited.symbol(),
-                    cited.issuedOn(),
-                    draft.sourceClauseRef(),
-                    draft.targetClauseRef());
+            var target = citations.resolve(cited, body);
+            return relation(draft, target, cited.symbol(), cited.issuedOn());
+        }
+        if (draft.type() == RelationType.SELF) {
+            return relation(draft, directiveId, null, null);
         }
         var target = Objects.requireNonNull(draft.targetId());
         if (!directives.isVisible(target)) {
@@ -72,21 +128,23 @@ public class Relations {
                     "There is no directive " + target);
         }
         var header = directives.get(target).header();
+        return relation(draft, target, header.symbol(), header.issuedOn());
+    }
+
+    private static Relation relation(
+            RelationDraft draft,
+            UUID target,
+            @Nullable String symbol,
+            @Nullable LocalDate issuedOn) {
         return new Relation(
                 draft.type(),
                 target,
-                header.symbol(),
-                header.issuedOn(),
+                symbol,
+                issuedOn,
                 draft.sourceClauseRef(),
-                draft.targetClauseRef());
-    }
-
-    private void requireNoCircle(UUID source, UUID target) {
-        if (source.equals(target) || table.implementsLeadsTo(target, source)) {
-            throw new DomainProblem(
-                    DomainProblem.Kind.CONFLICT,
-                    "implements-circle",
-                    "A directive cannot, over however many steps, implement itself");
-        }
+                draft.targetClauseRef(),
+                draft.alias(),
+                draft.since(),
+                draft.reason());
     }
 }

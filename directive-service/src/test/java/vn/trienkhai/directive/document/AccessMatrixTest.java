@@ -151,6 +151,19 @@ class AccessMatrixTest {
                             request.body(Map.of("replacedById", UUID.randomUUID()))
                                     .post(path + "/replacement", directive);
                     case CONCLUDE -> request.body(Map.of()).post(path + "/conclusion", directive);
+                    case RELATE ->
+                            request.body(
+                                            Map.of(
+                                                    "type",
+                                                    "CITES",
+                                                    "cited",
+                                                    Map.of("symbol", "1-NQ/TW"),
+                                                    "reason",
+                                                    "x"))
+                                    .post(path + "/relations", directive);
+                    case MERGE ->
+                            request.body(Map.of("intoId", UUID.randomUUID()))
+                                    .post(path + "/merger", directive);
                     case SEE_IMPLEMENTATION -> request.get(path + "/implementation", directive);
                     case SEE_HISTORY -> request.get(path + "/history", directive);
                 };

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trienkhai.directive.document.DirectiveAccess.Verb;
 import vn.trienkhai.platform.identity.Caller;
@@ -77,6 +78,13 @@ class DirectiveAccessTest {
             case ISSUE -> issuer && state == DirectiveStatus.DRAFT && role == Role.LEADER;
             case ADD_RECIPIENT, WITHDRAW, REPLACE, CONCLUDE ->
                     issuer && state == DirectiveStatus.IN_FORCE && role == Role.LEADER;
+            case RELATE ->
+                    state != DirectiveStatus.DRAFT
+                            && (issuer || standing == Standing.KEEPER || standing == Standing.CITER)
+                            && (role == Role.CLERK
+                                    || role == Role.INTEGRATION
+                                    || role == Role.LEADER);
+            case MERGE -> false;
             case SEE_HISTORY ->
                     role == Role.AUDITOR
                             || (role != Role.ADMINISTRATOR
@@ -91,5 +99,17 @@ class DirectiveAccessTest {
                                             || standing == Standing.MONITOR
                                             || standing == Standing.REPORT_UP));
         };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void aStubIsMergedByAClerkOfWhoCitesIt(Standing standing) {
+        for (var role : Role.values()) {
+            var caller = new Caller("lan", "lan", BODY, Set.of(BODY), Set.of(role));
+            assertThat(DirectiveAccess.decide(Verb.MERGE, caller, Set.of(standing), null).allowed())
+                    .isEqualTo(
+                            standing == Standing.CITER
+                                    && (role == Role.CLERK || role == Role.INTEGRATION));
+        }
     }
 }

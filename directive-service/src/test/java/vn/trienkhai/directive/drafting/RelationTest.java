@@ -3,7 +3,6 @@ package vn.trienkhai.directive.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -54,7 +53,7 @@ class RelationTest {
                 .get(World.DIRECTIVE + "/lineage", stub)
                 .then()
                 .statusCode(200)
-                .body("children.directiveId", containsInAnyOrder(one.toString(), other.toString()));
+                .body("items.directive.id", containsInAnyOrder(one.toString(), other.toString()));
     }
 
     @Test
@@ -133,7 +132,7 @@ class RelationTest {
         for (var target : List.of(a, c)) {
             World.put(world.clerk(), a, "relations", List.of(implementsOf(target)))
                     .statusCode(409)
-                    .body("type", equalTo("/problems/implements-circle"));
+                    .body("type", equalTo("/problems/relation-circle"));
         }
         World.put(world.clerk(), a, "relations", List.of(Map.of("type", "CITES", "targetId", c)))
                 .statusCode(200);
@@ -151,15 +150,15 @@ class RelationTest {
                         "II.1",
                         "targetClauseRef",
                         "III.1");
-        var plan = world.draft(Map.of("relations", List.of(relation)));
+        var plan = world.draft(Map.of("clauses", List.of(), "relations", List.of(relation)));
 
         Api.as(world.clerk())
                 .get(World.DIRECTIVE + "/lineage", plan)
                 .then()
                 .statusCode(200)
-                .body("parents.sourceClauseRef", contains("II.1"))
-                .body("parents.targetClauseRef", contains("III.1"))
-                .body("children", empty());
+                .body("items.direction", contains("UP"))
+                .body("items.sourceClauseRef", contains("II.1"))
+                .body("items.targetClauseRef", contains("III.1"));
     }
 
     @Test
@@ -176,6 +175,81 @@ class RelationTest {
                         List.of(Map.of("type", "CITES")))
                 .statusCode(422)
                 .body("type", equalTo("/problems/relation-unclear"));
+        World.put(
+                        world.clerk(),
+                        world.draft(Map.of()),
+                        "relations",
+                        List.of(Map.of("type", "CITES", "cited", Map.of("issuerText", bureau))))
+                .statusCode(422)
+                .body("type", equalTo("/problems/citation-unclear"));
+    }
+
+    @Test
+    void whatHasNoNumberIsCitedByItsTitle() {
+        var congress =
+                Map.<String, Object>of(
+                        "type",
+                        "CITES",
+                        "cited",
+                        Map.of("abstract", "Nghị quyết Đại hội lần thứ XX", "issuerText", bureau));
+        var otherwiseSpelt =
+                Map.<String, Object>of(
+                        "type",
+                        "CONFORMS_TO",
+                        "cited",
+                        Map.of("abstract", "Nghị quyết đại hội lần thứ XX", "issuerText", bureau));
+        var one = world.draft(Map.of("relations", List.of(congress)));
+        var other = world.draft(Map.of("relations", List.of(otherwiseSpelt)));
+
+        assertThat(target(one)).isEqualTo(target(other));
+        Api.as(world.clerk())
+                .get(World.DIRECTIVE, target(one))
+                .then()
+                .body("origin", equalTo("STUB"))
+                .body("symbol", nullValue())
+                .body("abstract", equalTo("Nghị quyết Đại hội lần thứ XX"));
+    }
+
+    @Test
+    void aDocumentSpeaksOfItselfAndShortensTheNamesOfOthers() {
+        var plan =
+                world.draft(
+                        Map.of(
+                                "clauses",
+                                List.of(),
+                                "relations",
+                                List.of(
+                                        Map.of("type", "SELF", "sourceClauseRef", "IV"),
+                                        Map.of(
+                                                "type",
+                                                "ALIAS_OF",
+                                                "alias",
+                                                "Nghị quyết số 20",
+                                                "cited",
+                                                Map.of("symbol", "20-NQ/TW")))));
+
+        Api.as(world.clerk())
+                .get(World.DIRECTIVE, plan)
+                .then()
+                .body("relations[0].targetId", equalTo(plan.toString()))
+                .body("relations[1].alias", equalTo("Nghị quyết số 20"));
+    }
+
+    @Test
+    void aRelationCannotPointAtAClauseThatIsNotThere() {
+        var clauses = List.of(Map.of("ref", "III.5", "kind", "TASK", "text", "Báo cáo"));
+        var above = world.draft(Map.of("clauses", clauses));
+        var below = world.draft(Map.of("clauses", clauses));
+
+        for (var end : List.of("sourceClauseRef", "targetClauseRef")) {
+            var relation = new java.util.HashMap<>(implementsOf(above));
+            relation.put(end, "III.6");
+            World.put(world.clerk(), below, "relations", List.of(relation))
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/relation-clause-unknown"));
+            relation.put(end, "III.5");
+            World.put(world.clerk(), below, "relations", List.of(relation)).statusCode(200);
+        }
     }
 
     private static Map<String, Object> implementsOf(UUID target) {

@@ -83,7 +83,7 @@ class ImplementationTest {
         Api.as(clerk)
                 .get(World.DIRECTIVE + "/lineage", own)
                 .then()
-                .body("parents.directiveId", contains(plan.toString()));
+                .body("items.directive.id", contains(plan.toString()));
     }
 
     @Test
