@@ -13,7 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ import vn.trienkhai.platform.text.SearchKey;
 import vn.trienkhai.platform.work.Aggregate;
 
 /**
- * A body of the registry (cơ quan, tổ chức, đơn vị). Its identity is the id; names, identifiers and
- * parents each have their time.
+ * A body of the registry (cơ quan, tổ chức, đơn vị). Its identity is the id; names, identifiers,
+ * parents and positions each have their days. What the law makes of it is in {@link Reshaping}.
  */
 @Entity
 public class Organization extends Aggregate {
@@ -45,16 +46,30 @@ public class Organization extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Contact> contacts;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Position> positions;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "organization_parent", joinColumns = @JoinColumn(name = "child_id"))
+    @BatchSize(size = 500)
     private List<ParentLink> parents;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Succession> successors;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Succession> predecessors;
 
     private @Nullable LocalDate openedOn;
     private @Nullable LocalDate closedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Span> earlierSpans;
+
     private String sortName;
 
-    @SuppressWarnings("UnusedVariable") // read by searches
-    private String searchKey;
+    @SuppressWarnings("UnusedVariable") // read by Turns
+    private @Nullable LocalDate nextTurn;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Organization() {}
@@ -65,40 +80,69 @@ public class Organization extends Aggregate {
         this.kind = kind;
         this.level = level;
         this.parents = new ArrayList<>();
+        this.successors = List.of();
+        this.predecessors = List.of();
         amend(facts);
     }
 
-    /** Replaces everything that can be corrected without a legal act. */
-    OrganizationEvent.Recorded amend(OrganizationFacts facts) {
-        facts.check(id());
+    /** Replaces everything that is known of it. */
+    void amend(OrganizationFacts facts) {
+        FactRules.check(id(), facts);
         names = facts.names();
         identifiers = facts.identifiers();
         contacts = facts.contacts();
+        positions = facts.positions();
         if (!List.copyOf(parents).equals(facts.parents())) {
             parents.clear();
             parents.addAll(facts.parents());
         }
         openedOn = facts.openedOn();
         closedOn = facts.closedOn();
+        earlierSpans = facts.earlierSpans();
         sortName = SearchKey.of(officialName(LocalDate.MAX));
-        searchKey =
-                names.stream()
-                        .map(name -> SearchKey.of(name.text()))
-                        .collect(Collectors.joining("|"));
-        return recorded();
     }
 
     OrganizationFacts facts() {
         return new OrganizationFacts(
-                names, identifiers, List.copyOf(parents), contacts, openedOn, closedOn);
+                names,
+                identifiers,
+                List.copyOf(parents),
+                contacts,
+                positions,
+                openedOn,
+                closedOn,
+                earlierSpans);
     }
 
-    /** The full state, as it is told on every change. */
-    OrganizationEvent.Recorded recorded() {
-        return OrganizationEvent.Recorded.of(this);
+    void succeededBy(Succession succession) {
+        successors = Stream.concat(successors.stream(), Stream.of(succession)).toList();
     }
 
-    /** The official name of that day; the first one known when none fits. */
+    void succeeds(Succession succession) {
+        predecessors = Stream.concat(predecessors.stream(), Stream.of(succession)).toList();
+    }
+
+    /** The full state as of a day, as it is told on every change and when another day begins. */
+    OrganizationEvent.Recorded recorded(LocalDate today) {
+        nextTurn = turnAfter(today).orElse(null);
+        return OrganizationEvent.Recorded.of(this, today);
+    }
+
+    /** The next day on which something that is told begins or has ended. */
+    private Optional<LocalDate> turnAfter(LocalDate today) {
+        return Stream.concat(names.stream(), parents.stream())
+                .flatMap(
+                        each ->
+                                Stream.of(
+                                        each.since(),
+                                        each.validTo() == null
+                                                ? LocalDate.MIN
+                                                : each.until().plusDays(1)))
+                .filter(day -> day.isAfter(today))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The official name of that day; where none holds, the last one known. */
     public String officialName(LocalDate asOf) {
         return name(NameKind.OFFICIAL, asOf).orElseGet(() -> names.getFirst().text());
     }
@@ -109,21 +153,18 @@ public class Organization extends Aggregate {
 
     private Optional<String> name(NameKind wanted, LocalDate asOf) {
         var ofKind = names.stream().filter(name -> name.kind() == wanted).toList();
-        return ofKind.stream()
-                .filter(name -> name.holdsOn(asOf))
+        return Dated.on(asOf, ofKind).stream()
                 .max(Comparator.comparing(Name::since))
-                .or(() -> ofKind.stream().findFirst())
+                .or(() -> ofKind.stream().max(Comparator.comparing(Name::since)))
                 .map(Name::text);
-    }
-
-    boolean bears(String name) {
-        return names.stream().anyMatch(own -> own.text().equals(name));
     }
 
     /** Whether the body exists on that day; the closing day still counts. */
     public boolean existsOn(LocalDate day) {
-        return (openedOn == null || !day.isBefore(openedOn))
-                && (closedOn == null || !day.isAfter(closedOn));
+        var now =
+                (openedOn == null || !day.isBefore(openedOn))
+                        && (closedOn == null || !day.isAfter(closedOn));
+        return now || !Dated.on(day, earlierSpans).isEmpty();
     }
 
     String kind() {
@@ -134,12 +175,12 @@ public class Organization extends Aggregate {
         return level;
     }
 
-    List<ParentLink> parents() {
-        return List.copyOf(parents);
+    List<Succession> successors() {
+        return successors;
     }
 
-    List<Contact> contacts() {
-        return contacts;
+    List<Succession> predecessors() {
+        return predecessors;
     }
 
     @Nullable LocalDate openedOn() {

@@ -3,12 +3,11 @@ package vn.trienkhai.directive.registry;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.platform.problem.DomainProblem;
 
 /**
- * What is known of a body and can be corrected: names, identifiers, parents, contacts, its span.
+ * What is known of a body and can be corrected: names, identifiers, parents, contacts, positions,
+ * when it existed. {@link FactRules} says what cannot be.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrganizationFacts(
@@ -16,8 +15,10 @@ record OrganizationFacts(
         List<Identifier> identifiers,
         List<ParentLink> parents,
         List<Contact> contacts,
+        List<Position> positions,
         @Nullable LocalDate openedOn,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        List<Span> earlierSpans) {
 
     /** Level of the political system. */
     enum Level {
@@ -39,35 +40,35 @@ record OrganizationFacts(
     /** A name and when it was borne. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Name(
-            String text,
-            NameKind kind,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {
+            String text, NameKind kind, @Nullable LocalDate validFrom, @Nullable LocalDate validTo)
+            implements Dated {
 
-        boolean holdsOn(LocalDate day) {
-            return !since().isAfter(day) && (validTo == null || !day.isAfter(validTo));
-        }
-
-        LocalDate since() {
-            return validFrom == null ? LocalDate.MIN : validFrom;
+        Name until(LocalDate last) {
+            return new Name(text, kind, validFrom, last);
         }
     }
 
-    /** A code another system knows the body by. */
+    /** A code another system knows the body by (row 26). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Identifier(
-            String scheme,
-            String value,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
+            String scheme, String value, @Nullable LocalDate validFrom, @Nullable LocalDate validTo)
+            implements Dated {
 
-    /** Where the body can be reached. */
-    record Contact(Channel channel, String value) {}
+        Identifier until(LocalDate last) {
+            return new Identifier(scheme, value, validFrom, last);
+        }
+    }
+
+    /** Where the body, or the holder of one of its positions, can be reached (row 30). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Contact(Channel channel, String value, @Nullable String position) {}
 
     /** How to reach a body. */
     enum Channel {
         EMAIL,
-        PHONE
+        PHONE,
+        FAX,
+        ADDRESS
     }
 
     OrganizationFacts {
@@ -75,21 +76,13 @@ record OrganizationFacts(
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
         parents = parents == null ? List.of() : List.copyOf(parents);
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
+        positions = positions == null ? List.of() : List.copyOf(positions);
+        earlierSpans = earlierSpans == null ? List.of() : List.copyOf(earlierSpans);
     }
 
-    void check(UUID self) {
-        if (names.stream().noneMatch(name -> name.kind() == NameKind.OFFICIAL)) {
-            throw unacceptable("official-name-missing", "A body needs an official name");
-        }
-        if (openedOn != null && closedOn != null && closedOn.isBefore(openedOn)) {
-            throw unacceptable("closed-before-opened", "A body cannot close before it opens");
-        }
-        if (parents.stream().anyMatch(parent -> parent.organizationId().equals(self))) {
-            throw unacceptable("own-parent", "A body cannot stand above itself");
-        }
-    }
-
-    static DomainProblem unacceptable(String type, String detail) {
-        return new DomainProblem(DomainProblem.Kind.UNACCEPTABLE, type, detail);
+    /** The same facts of a body that begins on this day. */
+    OrganizationFacts openingOn(LocalDate day) {
+        return new OrganizationFacts(
+                names, identifiers, parents, contacts, positions, day, closedOn, earlierSpans);
     }
 }

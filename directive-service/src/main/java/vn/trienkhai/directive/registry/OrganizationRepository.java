@@ -13,10 +13,4 @@ class OrganizationRepository extends AggregateRepository<Organization> {
     List<Organization> all(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by sortName, id", ids);
     }
-
-    List<Organization> bearing(String name, String searchKey) {
-        return list("searchKey like ?1", "%" + searchKey + "%").stream()
-                .filter(body -> body.bears(name))
-                .toList();
-    }
 }

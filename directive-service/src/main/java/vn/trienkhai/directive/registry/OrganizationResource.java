@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.Organization;
+import vn.trienkhai.directive.api.OrganizationCandidates;
 import vn.trienkhai.directive.api.OrganizationDraft;
+import vn.trienkhai.directive.api.OrganizationHierarchy;
 import vn.trienkhai.directive.api.OrganizationLevel;
 import vn.trienkhai.directive.api.OrganizationPage;
 import vn.trienkhai.directive.api.OrganizationPatch;
 import vn.trienkhai.directive.api.OrganizationsApi;
+import vn.trienkhai.directive.api.Signatories;
+import vn.trienkhai.directive.api.SigningCapacity;
 import vn.trienkhai.platform.api.Endpoint;
 import vn.trienkhai.platform.api.MergePatch;
 import vn.trienkhai.platform.api.Preconditions;
@@ -27,6 +31,7 @@ class OrganizationResource implements OrganizationsApi {
     private final Organizations organizations;
     private final OrganizationSearch search;
     private final OrganizationViews views;
+    private final Naming naming;
     private final Preconditions preconditions;
     private final Cursors cursors;
     private final Clock clock;
@@ -35,12 +40,14 @@ class OrganizationResource implements OrganizationsApi {
             Organizations organizations,
             OrganizationSearch search,
             OrganizationViews views,
+            Naming naming,
             Preconditions preconditions,
             Cursors cursors,
             Clock clock) {
         this.organizations = organizations;
         this.search = search;
         this.views = views;
+        this.naming = naming;
         this.preconditions = preconditions;
         this.cursors = cursors;
         this.clock = clock;
@@ -48,14 +55,24 @@ class OrganizationResource implements OrganizationsApi {
 
     @Override
     public Organization registerOrganization(OrganizationDraft draft) {
-        var level = OrganizationFacts.Level.valueOf(draft.level().name());
-        return views.view(
-                organizations.register(draft.id(), draft.kind(), level, views.factsOf(draft)));
+        return views.view(organizations.register(views.entryOf(draft)));
     }
 
     @Override
-    public Organization getOrganization(UUID organizationId) {
-        return views.view(organizations.get(organizationId));
+    public Organization getOrganization(UUID organizationId, @Nullable LocalDate asOf) {
+        return views.view(organizations.get(organizationId), asOf);
+    }
+
+    @Override
+    public Signatories listSignatories(
+            UUID organizationId, @Nullable LocalDate asOf, @Nullable SigningCapacity capacity) {
+        return naming.signatories(organizations.get(organizationId).id(), day(asOf), capacity);
+    }
+
+    @Override
+    public OrganizationCandidates findOrganizationCandidates(
+            String name, @Nullable LocalDate asOf) {
+        return naming.candidates(name, day(asOf));
     }
 
     @Override
@@ -72,11 +89,14 @@ class OrganizationResource implements OrganizationsApi {
             @Nullable String kind,
             @Nullable OrganizationLevel level,
             @Nullable UUID ancestor,
+            @Nullable OrganizationHierarchy hierarchy,
             @Nullable LocalDate asOf,
             int limit,
             @Nullable String cursor) {
-        var day = asOf == null ? VietnamTime.today(clock) : asOf;
-        var key = "organizations|%s|%s|%s|%s|%s".formatted(q, kind, level, ancestor, day);
+        var day = day(asOf);
+        var key =
+                "organizations|%s|%s|%s|%s|%s|%s"
+                        .formatted(q, kind, level, ancestor, hierarchy, day);
         var after =
                 cursors.decode(cursor, key)
                         .map(
@@ -92,7 +112,7 @@ class OrganizationResource implements OrganizationsApi {
                                 kind == null ? List.of() : List.of(kind),
                                 level == null ? List.of() : List.of(level.value()),
                                 ancestor,
-                                null,
+                                hierarchy == null ? null : hierarchy.value(),
                                 after,
                                 limit + 1));
         var page =
@@ -107,5 +127,9 @@ class OrganizationResource implements OrganizationsApi {
                         .map(body -> views.summary(body, day))
                         .toList(),
                 page.next());
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? VietnamTime.today(clock) : asOf;
     }
 }

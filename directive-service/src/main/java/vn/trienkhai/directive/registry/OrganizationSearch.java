@@ -2,34 +2,35 @@ package vn.trienkhai.directive.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.store.Sql;
-import vn.trienkhai.platform.text.SearchKey;
 
-/** Finds bodies by words, kind, level and place in a hierarchy, as of a day. */
+/** Finds bodies by words, kind, level and place in a hierarchy, all as of one day. */
 @ApplicationScoped
 public class OrganizationSearch {
 
-    private static final String FIND =
+    private static final String BELOW =
             """
-            with recursive below (id) as (
-              select ?::uuid
-              union
-              select p.child_id from organization_parent p join below b on b.id = p.organization_id
-               where (?::text is null or p.hierarchy = ?::text)
-                 and (p.valid_from is null or p.valid_from <= ?::date)
-                 and (p.valid_to is null or p.valid_to >= ?::date))
-            select o.id, o.sort_name from organization o
-             where (o.opened_on is null or o.opened_on <= ?::date)
-               and (o.closed_on is null or o.closed_on >= ?::date)
-               and (?::text is null or o.search_key like ?::text)
-               and (?::text[] is null or o.kind = any (?::text[]))
-               and (?::text[] is null or o.level = any (?::text[]))
-               and (?::uuid is null or (o.id <> ?::uuid and o.id in (select id from below)))
-               and (?::text is null or (o.sort_name, o.id) > (?::text, ?::uuid))
-             order by o.sort_name, o.id limit ?
+            o.id <> ? and o.id in (
+              with recursive below (id) as (
+                select ?::uuid
+                union
+                select p.child_id from organization_parent p
+                  join below b on b.id = p.organization_id
+                  join organization c on c.id = p.child_id and c.existence @> ?::date
+                 where daterange(p.valid_from, p.valid_to, '[]') @> ?::date
+                   and (?::text is null or p.hierarchy = ?::text))
+              select id from below)
+            """;
+
+    private static final String NAMED =
+            """
+            o.id in (select n.organization_id from organization_name n
+                      where n.valid @> ?::date and (n.search_key like folded(?) or n.name_key like name_key(?)))
             """;
 
     private final Sql sql;
@@ -41,6 +42,7 @@ public class OrganizationSearch {
     /**
      * What to look for. Absent parts do not restrict; empty lists count as absent.
      *
+     * @param hierarchy with ancestor: only along this one
      * @param after the sort position to go on behind
      */
     public record Query(
@@ -57,37 +59,57 @@ public class OrganizationSearch {
     public record Found(UUID id, String sortName) {}
 
     public List<Found> find(Query query) {
-        var words = query.words() == null ? null : "%" + likely(query.words()) + "%";
-        var kinds = query.kinds().isEmpty() ? null : query.kinds();
-        var levels = query.levels().isEmpty() ? null : query.levels();
-        var asOf = query.asOf();
-        var after = query.after();
+        var where = new Conditions();
+        var day = query.asOf();
+        where.add("o.existence @> ?::date", day);
+        if (query.words() != null) {
+            var like = "%" + literally(query.words()) + "%";
+            where.add(NAMED, day, like, like);
+        }
+        if (!query.kinds().isEmpty()) {
+            where.add("o.kind = any (?::text[])", query.kinds());
+        }
+        if (!query.levels().isEmpty()) {
+            where.add("o.level = any (?::text[])", query.levels());
+        }
+        if (query.ancestor() != null) {
+            var top = query.ancestor();
+            where.add(BELOW, top, top, day, day, query.hierarchy(), query.hierarchy());
+        }
+        if (query.after() != null) {
+            where.add("(o.sort_name, o.id) > (?, ?)", query.after().sortName(), query.after().id());
+        }
         return sql.list(
-                FIND,
+                "select o.id, o.sort_name from organization o where "
+                        + where
+                        + " order by o.sort_name, o.id limit "
+                        + query.limit(),
                 row -> new Found(row.id("id"), row.text("sort_name")),
-                query.ancestor(),
-                query.hierarchy(),
-                query.hierarchy(),
-                asOf,
-                asOf,
-                asOf,
-                asOf,
-                words,
-                words,
-                kinds,
-                kinds,
-                levels,
-                levels,
-                query.ancestor(),
-                query.ancestor(),
-                after == null ? null : after.sortName(),
-                after == null ? null : after.sortName(),
-                after == null ? null : after.id(),
-                query.limit());
+                where.values());
     }
 
-    /** The words folded, with LIKE's own signs taken literally. */
-    private static String likely(String words) {
-        return SearchKey.of(words).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    /** LIKE's own signs taken literally. */
+    private static String literally(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static final class Conditions {
+
+        private final List<String> texts = new ArrayList<>();
+        private final List<@Nullable Object> values = new ArrayList<>();
+
+        void add(String text, @Nullable Object... parameters) {
+            texts.add("(" + text + ")");
+            values.addAll(Arrays.asList(parameters));
+        }
+
+        @Nullable Object[] values() {
+            return values.toArray();
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" and ", texts);
+        }
     }
 }

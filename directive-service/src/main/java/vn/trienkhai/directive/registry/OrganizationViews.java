@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.registry;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,9 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.OrganizationDraft;
 import vn.trienkhai.directive.api.OrganizationLevel;
 import vn.trienkhai.directive.api.OrganizationPatch;
+import vn.trienkhai.directive.api.OrganizationSuccession;
 import vn.trienkhai.directive.api.OrganizationSummary;
 import vn.trienkhai.platform.api.Action;
 import vn.trienkhai.platform.identity.Callers;
@@ -34,23 +37,56 @@ public class OrganizationViews {
         this.organizations = organizations;
     }
 
+    /** All that was ever recorded, with the names of today. */
     vn.trienkhai.directive.api.Organization view(Organization body) {
-        var facts = patchable(body);
-        var today = VietnamTime.today(clock);
+        return view(body, body.facts(), VietnamTime.today(clock));
+    }
+
+    /** What held on the day; without a day everything. */
+    vn.trienkhai.directive.api.Organization view(Organization body, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return view(body);
+        }
+        var all = body.facts();
+        var then =
+                new OrganizationFacts(
+                        Dated.on(asOf, all.names()),
+                        Dated.on(asOf, all.identifiers()),
+                        Dated.on(asOf, all.parents()),
+                        all.contacts(),
+                        Dated.on(asOf, all.positions()),
+                        all.openedOn(),
+                        all.closedOn(),
+                        all.earlierSpans());
+        return view(body, then, asOf);
+    }
+
+    private vn.trienkhai.directive.api.Organization view(
+            Organization body, OrganizationFacts shown, LocalDate day) {
+        var facts = json.convertValue(shown, OrganizationPatch.class);
         return new vn.trienkhai.directive.api.Organization(
                 body.id(),
                 body.version(),
                 body.kind(),
                 OrganizationLevel.fromString(body.level().name()),
-                body.officialName(today),
-                body.shortName(today).orElse(null),
+                body.officialName(day),
+                body.shortName(day).orElse(null),
                 Objects.requireNonNull(facts.names()),
                 facts.identifiers(),
                 facts.parents(),
                 facts.contacts(),
+                facts.positions(),
                 facts.openedOn(),
                 facts.closedOn(),
+                facts.earlierSpans(),
+                successions(body.successors()),
+                successions(body.predecessors()),
+                body.existsOn(day),
                 List.of(amending()));
+    }
+
+    private List<OrganizationSuccession> successions(List<Succession> all) {
+        return json.convertValue(all, new TypeReference<>() {});
     }
 
     private Action amending() {
@@ -68,15 +104,20 @@ public class OrganizationViews {
         return json.convertValue(patch, OrganizationFacts.class);
     }
 
-    OrganizationFacts factsOf(OrganizationDraft draft) {
-        return factsOf(
-                new OrganizationPatch(
-                        draft.names(),
-                        draft.identifiers(),
-                        draft.parents(),
-                        draft.contacts(),
-                        draft.openedOn(),
-                        draft.closedOn()));
+    Organizations.Entry entryOf(OrganizationDraft draft) {
+        var facts =
+                factsOf(
+                        new OrganizationPatch(
+                                draft.names(),
+                                draft.identifiers(),
+                                draft.parents(),
+                                draft.contacts(),
+                                draft.positions(),
+                                draft.openedOn(),
+                                draft.closedOn(),
+                                draft.earlierSpans()));
+        var level = OrganizationFacts.Level.valueOf(draft.level().name());
+        return new Organizations.Entry(draft.id(), draft.kind(), level, facts);
     }
 
     OrganizationSummary summary(Organization body, LocalDate asOf) {

@@ -13,7 +13,8 @@ record ParentLink(
         @Enumerated(EnumType.STRING) Hierarchy hierarchy,
         UUID organizationId,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo)
+        implements Dated {
 
     /** One of the orders a body stands in. */
     enum Hierarchy {
@@ -22,5 +23,9 @@ record ParentLink(
         FRONT,
         ASSOCIATION,
         INTERNAL
+    }
+
+    ParentLink until(LocalDate last) {
+        return new ParentLink(hierarchy, organizationId, validFrom, last);
     }
 }

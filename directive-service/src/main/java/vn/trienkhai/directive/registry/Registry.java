@@ -9,16 +9,51 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.trienkhai.platform.text.SearchKey;
 
 /** What other capabilities may ask about bodies. */
 @ApplicationScoped
 public class Registry {
 
     private final OrganizationRepository organizations;
+    private final Candidates candidates;
 
-    Registry(OrganizationRepository organizations) {
+    Registry(OrganizationRepository organizations, Candidates candidates) {
         this.organizations = organizations;
+        this.candidates = candidates;
+    }
+
+    /** How well a name fits. */
+    public enum Match {
+        /** To the letter. */
+        EXACT,
+        /** But for tones, đ, case, white space, usual abbreviations, i or y. */
+        SAME_FOLDED,
+        /** Only alike. */
+        SIMILAR
+    }
+
+    /** A body a name may mean, and the name of its own that fits. */
+    public record Candidate(UUID organizationId, String matchedName, Match match) {}
+
+    /**
+     * The bodies named so on the day, by any official, short or variant name that holds then; the
+     * best first, at most 20.
+     */
+    public List<Candidate> named(String name, LocalDate asOf) {
+        return candidates.named(name, asOf);
+    }
+
+    /** The positions whose holders may sign for the body on the day; empty for an unknown body. */
+    public List<Position> signatories(UUID body, LocalDate asOf) {
+        return organizations
+                .findByIdOptional(body)
+                .filter(found -> found.existsOn(asOf))
+                .map(
+                        found ->
+                                Dated.on(asOf, found.facts().positions()).stream()
+                                        .filter(position -> !position.capacities().isEmpty())
+                                        .toList())
+                .orElse(List.of());
     }
 
     /** The bodies that exist under these ids; unknown ids are left out. */
@@ -49,7 +84,7 @@ public class Registry {
 
     /** The one body that ever bore exactly this name; empty when none or several did. */
     public Optional<UUID> bearing(String name) {
-        var found = organizations.bearing(name, SearchKey.of(name));
-        return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
+        var found = candidates.bearing(name);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 }

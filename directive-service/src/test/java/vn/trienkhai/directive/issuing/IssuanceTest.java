@@ -186,10 +186,10 @@ class IssuanceTest {
         Database.change(
                 """
                 with made as (
-                  insert into organization (id, version, told, kind, level, names, identifiers, contacts, sort_name, search_key)
+                  insert into organization (id, version, told, kind, level, names, identifiers, contacts, sort_name)
                   select gen_random_uuid(), 0, 0, 'DISTRICT_STANDING_BOARD', 'DISTRICT',
                          jsonb_build_array(jsonb_build_object('text', 'Huyện ' || n, 'kind', 'OFFICIAL')),
-                         '[]', '[]', 'huyen ' || n, 'huyen ' || n
+                         '[]', '[]', 'huyen ' || n
                     from generate_series(1, %d) n returning id)
                 insert into organization_parent (child_id, hierarchy, organization_id) select id, 'PARTY', '%s' from made
                 """

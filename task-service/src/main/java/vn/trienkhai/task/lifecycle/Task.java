@@ -192,6 +192,31 @@ public class Task extends Aggregate {
         return Optional.of(new TaskEvent.Cancelled(facts(), reason));
     }
 
+    /**
+     * A body that was dissolved hands its part over to its successor, who goes on where it stopped.
+     * Whether it had a part in what is still open.
+     */
+    boolean handOver(UUID former, UUID heir) {
+        if (!phase.isOpen() || relationsOf(former).isEmpty()) {
+            return false;
+        }
+        leadId = leadId.equals(former) ? heir : leadId;
+        parts =
+                parts.stream()
+                        .map(
+                                part ->
+                                        part.organizationId().equals(former)
+                                                ? new Part(heir, part.role())
+                                                : part)
+                        .distinct()
+                        .toList();
+        return true;
+    }
+
+    TaskEvent handedOver(UUID former, String reason) {
+        return new TaskEvent.Reassigned(facts(), former, reason);
+    }
+
     /** Marks what is told, so that it and everything milder is not told again. */
     public Optional<TaskEvent> remind(Reminded due, LocalDate today) {
         if (dueOn == null || !phase.waitsForLead() || reminded.compareTo(due) >= 0) {

@@ -14,6 +14,7 @@ import vn.trienkhai.task.terms.Assignment;
 public class TaskIntake {
 
     private static final String ASSIGN = "assign";
+    private static final String HAND_OVER = "hand-over";
 
     private final TaskRepository tasks;
     private final TaskHistory history;
@@ -61,6 +62,26 @@ public class TaskIntake {
                                     words);
                             tasks.save(task);
                         });
+    }
+
+    /**
+     * What a dissolved body had to do in a duty is its successor's. Told only where the lead is
+     * another; a second telling finds nothing left to hand over.
+     */
+    public void handOver(UUID dutyId, UUID former, UUID heir, String reason) {
+        for (var task : tasks.openOfDuty(dutyId)) {
+            var led = task.facts().leadId().equals(former);
+            var before = task.phase();
+            if (!task.handOver(former, heir)) {
+                continue;
+            }
+            if (led) {
+                voice.tell(task, task.handedOver(former, reason));
+            }
+            var words = TaskAct.Words.of(reason);
+            history.note(task, before, HAND_OVER, new TaskAct.By(heir, null), words);
+        }
+        tasks.flush();
     }
 
     /** Every open task of a withdrawn directive is cancelled. */

@@ -40,6 +40,15 @@ public class TaskRepository extends AggregateRepository<Task> {
                 .firstResultOptional();
     }
 
+    List<Task> openOfDuty(UUID dutyId) {
+        return find(
+                        "dutyId = ?1 and phase not in ?2 order by id",
+                        dutyId,
+                        List.of(Phase.COMPLETED, Phase.CANCELLED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<Task> openOfDirective(UUID directiveId) {
         return find(
                         "directiveId = ?1 and phase not in ?2 order by id",

@@ -50,6 +50,15 @@ final class Duties {
         return ", \"reporting\": {\"title\": \"Báo cáo\", \"route\": [%s]}".formatted(stations);
     }
 
+    /** The duty goes from a dissolved body to its successor. */
+    String moved(UUID former, UUID heir) {
+        return """
+        {"directiveId": "%s", "dutyId": "%s", "fromId": "%s", "toId": "%s", "roles": ["REPORT"],
+         "effectiveOn": "2025-07-01", "legalBasis": "Nghị quyết số 202/2025/QH15"}
+        """
+                .formatted(directive, duty, former, heir);
+    }
+
     String moved(UUID author, String state) {
         return moved(author, state, "INPUT", "2100-01-05T02:00:00Z");
     }

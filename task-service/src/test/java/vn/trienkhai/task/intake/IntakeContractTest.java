@@ -55,6 +55,15 @@ class IntakeContractTest {
         ForeignEvents.assertPromised(DirectiveWithdrawn.class, "directive-service", WITHDRAWN, "");
     }
 
+    @Test
+    void understandsAMoveToASuccessor() {
+        var type = "directive.duty-moved.v1";
+        var event = ForeignEvents.example("directive-service", type, DutyMoved.class);
+
+        assertThat(event).hasNoNullFieldsOrProperties();
+        ForeignEvents.assertPromised(DutyMoved.class, "directive-service", type, "");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

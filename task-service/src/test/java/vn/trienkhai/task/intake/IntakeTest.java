@@ -81,6 +81,56 @@ class IntakeTest {
     }
 
     @Test
+    void aSuccessorGoesOnWhereADissolvedLeadStopped() {
+        service.hear(DUTY, told.each(List.of(lead), ""));
+        var task = task();
+        Database.execute(
+                "update task set phase = 'IN_PROGRESS', percent = 40 where id = '%s'"
+                        .formatted(task));
+
+        service.hear("directive.duty-moved.v1", told.moved(lead, other), 2);
+        service.hear("directive.duty-moved.v1", told.moved(lead, other), 3);
+
+        assertThat(column("lead_id")).containsExactly(other.toString());
+        assertThat(column("phase")).containsExactly("IN_PROGRESS");
+        assertThat(column("percent")).containsExactly("40");
+        assertThat(Database.told(task)).containsExactly("assigned", "reassigned");
+        assertThat(
+                        Database.ask(
+                                "select verb from task_act where task_id = '%s' order by position"
+                                        .formatted(task)))
+                .containsExactly("assign", "hand-over");
+    }
+
+    @Test
+    void aSuccessorTakesThePlaceOfADissolvedCoordinatorWithoutANewLead() {
+        service.hear(DUTY, told.joint(lead, other));
+        var heir = UUID.randomUUID();
+
+        service.hear("directive.duty-moved.v1", told.moved(other, heir), 2);
+
+        assertThat(column("lead_id")).containsExactly(lead.toString());
+        assertThat(
+                        Database.ask(
+                                "select body_id from task_party where task_id = '%s' and role = 'COORDINATE'"
+                                        .formatted(task())))
+                .containsExactly(heir.toString());
+        assertThat(Database.told(task())).containsExactly("assigned");
+    }
+
+    @Test
+    void whatIsFinishedStaysWithWhoDidIt() {
+        service.hear(DUTY, told.each(List.of(lead), ""));
+        Database.execute(
+                "update task set phase = 'COMPLETED', finished_on = '2022-04-01' where id = '%s'"
+                        .formatted(task()));
+
+        service.hear("directive.duty-moved.v1", told.moved(lead, other), 2);
+
+        assertThat(column("lead_id")).containsExactly(lead.toString());
+    }
+
+    @Test
     void aWithdrawnDirectiveCancelsWhatWaitsForConfirmationToo() {
         service.hear(DUTY, told.each(List.of(lead), Duties.reporting("SIGN")));
         service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
