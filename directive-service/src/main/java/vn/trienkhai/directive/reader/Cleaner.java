@@ -2,6 +2,8 @@ package vn.trienkhai.directive.reader;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the cleaned text in one pass: NFC, no Markdown marks, one blank where there were many, no
@@ -14,11 +16,13 @@ final class Cleaner {
     static final int CELL = 4;
     static final int SAME_ROW = 8;
     static final int BOLD = 16;
+    static final int RULE_BEFORE = 32;
 
     private static final int LONGEST_CLUSTER = 24;
     private static final int LONGEST_TAG = 60;
 
     private final String raw;
+    private final @Nullable BitSet torn;
     private final StringBuilder out;
     final OffsetMap map = new OffsetMap();
     int[] starts = new int[256];
@@ -33,6 +37,7 @@ final class Cleaner {
 
     Cleaner(String raw) {
         this.raw = raw;
+        this.torn = Spacing.dropped(raw);
         this.out = new StringBuilder(raw.length());
         this.pending = BLANK_BEFORE;
     }
@@ -58,7 +63,7 @@ final class Cleaner {
             at += c == '\r' && at + 1 < raw.length() && raw.charAt(at + 1) == '\n' ? 2 : 1;
             endRawLine(c == '\f');
         } else if (c == ' ' || c == '\t' || Blanks.isBlank(c)) {
-            blank = true;
+            blank |= torn == null || !torn.get(at);
             at++;
         } else if (Blanks.isInvisible(c)) {
             at++;
@@ -71,7 +76,6 @@ final class Cleaner {
     private boolean mark(char c) {
         return switch (c) {
             case '*' -> stars();
-            case '_' -> underscores();
             case '#' -> hashes();
             case '`' -> skip(1);
             case '\\' -> backslash();
@@ -80,6 +84,7 @@ final class Cleaner {
             case '&' -> entity();
             case '>' -> out.length() == lineStart && skip(1);
             case '!' -> image();
+            case '-', '=', '_' -> drawn(c);
             default -> false;
         };
     }
@@ -108,12 +113,19 @@ final class Cleaner {
         return skip(end - at);
     }
 
-    private boolean underscores() {
+    /** A drawn line: four and more dashes, also at the end of a line of letters. */
+    private boolean drawn(char c) {
         var end = at;
-        while (end < raw.length() && raw.charAt(end) == '_') {
+        while (end < raw.length() && raw.charAt(end) == c) {
             end++;
         }
-        return end - at >= 2 && skip(end - at);
+        if (end - at < (c == '_' ? 2 : 4)) {
+            return false;
+        }
+        if (out.length() == lineStart) {
+            flags[lines - 1] |= RULE_BEFORE;
+        }
+        return skip(end - at);
     }
 
     private boolean hashes() {
@@ -264,7 +276,7 @@ final class Cleaner {
         var empty = out.length() == lineStart && (flags[lines - 1] & SAME_ROW) == 0;
         closeLine(page || empty);
         table = false;
-        pending &= BLANK_BEFORE;
+        pending &= BLANK_BEFORE | RULE_BEFORE;
         openLine();
     }
 
@@ -285,9 +297,11 @@ final class Cleaner {
         blank = false;
         if (out.length() > lineStart && Blanks.isRule(out, lineStart)) {
             out.setLength(lineStart);
+            map.cut(lineStart);
+            pending |= RULE_BEFORE;
         }
         if (out.length() == lineStart) {
-            pending |= flags[--lines] & (BLANK_BEFORE | SAME_ROW);
+            pending |= flags[--lines] & (BLANK_BEFORE | SAME_ROW | RULE_BEFORE);
         } else {
             map.put(out.length(), Math.max(0, Math.min(at, raw.length()) - 1));
             out.append('\n');

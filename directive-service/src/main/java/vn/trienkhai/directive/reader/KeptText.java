@@ -31,6 +31,15 @@ public final class KeptText {
         return new KeptText(raw, cleaner, cleaner.clean());
     }
 
+    /** A word or name folded as {@link #low} is, for looking it up there. */
+    public static String fold(String name) {
+        var plain = new StringBuilder(name);
+        for (var i = 0; i < plain.length(); i++) {
+            plain.setCharAt(i, Folding.plain(plain.charAt(i)));
+        }
+        return Folding.low(plain);
+    }
+
     /** The text as it came; spans point into it. */
     public String raw() {
         return raw;
@@ -88,7 +97,8 @@ public final class KeptText {
                 (marks & Cleaner.HEADING) != 0,
                 (marks & Cleaner.CELL) != 0,
                 (marks & Cleaner.SAME_ROW) != 0,
-                (marks & Cleaner.BOLD) != 0);
+                (marks & Cleaner.BOLD) != 0,
+                (marks & Cleaner.RULE_BEFORE) != 0);
     }
 
     /** The line in which an offset lies. */

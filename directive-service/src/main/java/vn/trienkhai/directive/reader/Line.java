@@ -8,6 +8,7 @@ package vn.trienkhai.directive.reader;
  * @param blankBefore whether an empty line, a page break or the start of the text goes before
  * @param heading whether Markdown marks it as a heading
  * @param cell whether it is a cell of a table
+ * @param ruleBefore whether a drawn line goes before
  * @param sameRow whether it stands in the same table row as the line before
  */
 public record Line(
@@ -19,7 +20,8 @@ public record Line(
         boolean heading,
         boolean cell,
         boolean sameRow,
-        boolean bold) {
+        boolean bold,
+        boolean ruleBefore) {
 
     public boolean isEmpty() {
         return text.isEmpty();

@@ -22,6 +22,13 @@ final class OffsetMap {
         raw[size++] = source;
     }
 
+    /** Forgets everything from an offset of the cleaned text on. */
+    void cut(int clean) {
+        while (size > 0 && at[size - 1] >= clean) {
+            size--;
+        }
+    }
+
     int rawOf(int clean) {
         if (size == 0) {
             return 0;

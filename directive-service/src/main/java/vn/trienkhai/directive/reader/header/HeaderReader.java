@@ -1,12 +1,102 @@
 package vn.trienkhai.directive.reader.header;
 
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.layout.Part;
+import vn.trienkhai.directive.symbol.Regime;
 
 /** Reads letterhead, title and signature of one document. */
 public final class HeaderReader {
 
     public HeaderFields read(KeptText text, Part part) {
-        return HeaderFields.none();
+        if (text.lineCount() == 0) {
+            return HeaderFields.none();
+        }
+        var head = new Letterhead(text, part);
+        var titles = new Titles(text, part);
+        var sentence = head.symbol == null ? titles.sentence() : null;
+        var signs = new Signatures(text, part);
+        var bodies = Issuers.group(head.heads());
+        var issuer = issuer(text, part, head, bodies);
+        if (sentence != null) {
+            return new HeaderFields(
+                    regime(head, sentence.symbol()),
+                    sentence.issuer(),
+                    null,
+                    sentence.number(),
+                    sentence.symbol(),
+                    sentence.type(),
+                    head.place,
+                    sentence.date(),
+                    sentence.abstractText(),
+                    signs.signer(),
+                    signs.capacity(),
+                    head.urgency,
+                    head.circulation);
+        }
+        return new HeaderFields(
+                regime(head, head.symbol),
+                issuer,
+                bodies.size() < 2
+                        ? null
+                        : Issuers.named(text, bodies.get(bodies.size() - 2), 0.9, "letterhead"),
+                head.number,
+                head.symbol,
+                type(text, part, head, titles),
+                head.place,
+                head.date,
+                abstractText(head, titles),
+                signs.signer(),
+                signs.capacity(),
+                head.urgency,
+                head.circulation);
+    }
+
+    private static @Nullable Found<String> issuer(
+            KeptText text, Part part, Letterhead head, java.util.List<Piece> bodies) {
+        var last = Issuers.last(bodies);
+        if (last != null) {
+            var sure = head.hasMotto() && head.symbol != null;
+            return Issuers.named(text, last, sure ? 0.95 : 0.8, "letterhead");
+        }
+        return new IssuerInText(text, part).find();
+    }
+
+    private static @Nullable Found<String> type(
+            KeptText text, Part part, Letterhead head, Titles titles) {
+        var titled = titles.type();
+        if (titled != null) {
+            return titled;
+        }
+        if (head.about != null) {
+            return text.found("Công văn", head.about.from(), head.about.to(), 0.95, "v/v");
+        }
+        if (part.address() >= 0) {
+            return text.found(
+                    "Công văn",
+                    text.lineStart(part.address()),
+                    text.lineEnd(part.address()),
+                    0.85,
+                    "kính-gửi");
+        }
+        return null;
+    }
+
+    private static @Nullable Found<String> abstractText(Letterhead head, Titles titles) {
+        var below = titles.abstractText();
+        return below != null || head.about == null ? below : titles.about(head.about);
+    }
+
+    private static @Nullable Found<Regime> regime(Letterhead head, @Nullable Found<String> symbol) {
+        if (symbol == null) {
+            return null;
+        }
+        var shown = head.regime();
+        var dash = symbol.value().indexOf('-');
+        var slash = symbol.value().indexOf('/');
+        var written = dash >= 0 && dash < slash ? Regime.PARTY : Regime.STATE;
+        var sure = shown == null || shown == written;
+        return symbol.as(shown == null ? written : shown).atMost(sure ? 0.97 : 0.7);
     }
 }

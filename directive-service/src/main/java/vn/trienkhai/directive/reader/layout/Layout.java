@@ -22,6 +22,18 @@ public record Layout(List<Part> parts) {
 
     /** The whole file as one body. */
     public static Layout whole(KeptText text) {
-        return new Layout(List.of(new Part(false, 0, 0, text.lineCount(), text.lineCount())));
+        return new Layout(
+                List.of(
+                        new Part(
+                                false,
+                                0,
+                                -1,
+                                -1,
+                                -1,
+                                -1,
+                                0,
+                                text.lineCount(),
+                                -1,
+                                text.lineCount())));
     }
 }

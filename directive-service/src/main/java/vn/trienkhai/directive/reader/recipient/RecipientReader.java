@@ -1,18 +1,185 @@
 package vn.trienkhai.directive.reader.recipient;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.Span;
 import vn.trienkhai.directive.reader.layout.Part;
 
 /** Reads Kính gửi and Nơi nhận of one document; whom the names mean is asked afterwards. */
 public final class RecipientReader {
 
+    private static final Pattern ARCHIVE =
+            Pattern.compile("^(?:l\\s?ư\\s?u|luu)\\s*(?::|tại\\b|(?=[\\p{L}(]))\\s*");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,60})\\)?\\s*$");
+    private static final Pattern PURPOSE =
+            Pattern.compile(
+                    "(?<![\\p{L}])(?:để|đề|de|b/ ?c|báo cáo|b/ ?cáo|bc|biết|phối hợp|p/ ?h|p/ ?hợp|thực hiện|t/ ?h|t/ ?hiện|th"
+                            + "|chỉ đạo|c/ ?đ|theo dõi|đăng|giám sát|kiểm tra|đưa tin|tổng hợp|công bố|xem"
+                            + " xét|thẩm định|phục vụ|thay|gửi|chỉ|niêm yết|triển khai|đôn đốc|xin ý kiến|p/ ?hợp)(?![\\p{L}])");
+    private static final Pattern LOOSE_PURPOSE =
+            Pattern.compile("(?:,| -) ((?:để|b/c)[^,;()]{0,40})$");
+    private static final Pattern NAMES = Pattern.compile("\\s*;\\s*(?=[\\p{L}])");
+
     public List<Found<ReadRecipient>> recipients(KeptText text, Part part) {
-        return List.of();
+        var found = new ArrayList<Found<ReadRecipient>>();
+        for (var item : ListLines.of(text, part)) {
+            var recipient = recipient(text, item);
+            if (recipient != null) {
+                found.add(recipient);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static @Nullable Found<ReadRecipient> recipient(KeptText text, ListLines.Item item) {
+        var to = trimEnd(text, item.from(), item.to());
+        var low = text.low().substring(item.from(), to).replace('\n', ' ');
+        var archive = ARCHIVE.matcher(low);
+        if (archive.lookingAt()) {
+            var from = item.from() + archive.end();
+            return from >= to
+                    ? null
+                    : found(text, from, to, "lưu", Purpose.ARCHIVE, "archive-line");
+        }
+        var brackets = BRACKETS.matcher(low);
+        if (brackets.find() && PURPOSE.matcher(brackets.group(1)).find()) {
+            var written = text.text(item.from() + brackets.start(1), item.from() + brackets.end(1));
+            var end = trimEnd(text, item.from(), item.from() + brackets.start());
+            return found(
+                    text,
+                    item.from(),
+                    end,
+                    written,
+                    purpose(brackets.group(1)),
+                    "recipient-purpose");
+        }
+        var loose = LOOSE_PURPOSE.matcher(low);
+        if (loose.find()) {
+            var written = text.text(item.from() + loose.start(1), item.from() + loose.end(1));
+            var end = trimEnd(text, item.from(), item.from() + loose.start());
+            return found(
+                    text, item.from(), end, written, purpose(loose.group(1)), "recipient-loose");
+        }
+        return found(text, item.from(), to, null, plainPurpose(low), "recipient");
+    }
+
+    private static @Nullable Found<ReadRecipient> found(
+            KeptText text,
+            int from,
+            int to,
+            @Nullable String written,
+            Purpose purpose,
+            String rule) {
+        var name = text.text(from, Math.max(from, to));
+        if (name.length() < 2 || name.length() > 600) {
+            return null;
+        }
+        var low = name.toLowerCase(Locale.ROOT);
+        var above = low.startsWith("như trên") || low.startsWith("như kính gửi");
+        var sure = rule.equals("recipient-loose") ? 0.8 : name.length() > 250 ? 0.85 : 0.95;
+        return text.found(
+                new ReadRecipient(name, written, purpose, above, List.of()), from, to, sure, rule);
+    }
+
+    private static int trimEnd(KeptText text, int from, int end) {
+        var to = end;
+        while (to > from && " ;,.:}/\n-".indexOf(text.flow().charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to;
+    }
+
+    private static Purpose purpose(String low) {
+        if (low.contains("b/c")
+                || low.contains("báo cáo")
+                || low.contains("b/cáo")
+                || low.contains("bc")) {
+            return Purpose.REPORT_UP;
+        }
+        if (low.contains("biết")) {
+            return Purpose.FOR_INFORMATION;
+        }
+        if (low.contains("đăng") || low.contains("công bố") || low.contains("đưa tin")) {
+            return Purpose.PUBLISH;
+        }
+        return Purpose.ACTION;
+    }
+
+    private static Purpose plainPurpose(String low) {
+        if (low.startsWith("website")
+                || low.startsWith("cổng tt")
+                || low.contains("công báo")
+                || low.startsWith("cổng thông tin")
+                || low.startsWith("trang thông tin")) {
+            return Purpose.PUBLISH;
+        }
+        if (low.contains("cvp") || low.startsWith("vpub") || low.startsWith("vptu:")) {
+            return Purpose.INTERNAL_POSITION;
+        }
+        return Purpose.UNSPECIFIED;
     }
 
     public List<Found<Addressee>> addressees(KeptText text, Part part) {
-        return List.of();
+        if (part.address() < 0) {
+            return List.of();
+        }
+        var found = new ArrayList<Found<Addressee>>();
+        for (var i = part.address(); i < Math.max(part.address() + 1, part.bodyFrom()); i++) {
+            var from = text.lineStart(i);
+            var to = text.lineEnd(i);
+            if (i == part.address()) {
+                var colon = text.flow().indexOf(':', from);
+                from = colon < 0 || colon >= to ? to : colon + 1;
+            }
+            if (i > part.address()
+                    && !found.isEmpty()
+                    && "-+".indexOf(text.flow().charAt(from)) < 0) {
+                join(text, found, from, to);
+            } else {
+                split(text, from, to, found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void join(KeptText text, List<Found<Addressee>> found, int from, int to) {
+        var last = found.removeLast();
+        var end = trimEnd(text, from, to);
+        var name = last.value().name() + " " + text.text(from, Math.max(from, end));
+        var span = new Span(last.span().from(), text.span(from, end).to());
+        found.add(new Found<>(new Addressee(name, List.of()), span, 0.85, "kính-gửi"));
+    }
+
+    private static void split(KeptText text, int start, int end, List<Found<Addressee>> found) {
+        var at = start;
+        var cut = NAMES.matcher(text.flow()).region(start, end);
+        while (cut.find()) {
+            add(text, at, cut.start(), found);
+            at = cut.end();
+        }
+        add(text, at, end, found);
+    }
+
+    private static void add(KeptText text, int start, int end, List<Found<Addressee>> found) {
+        var from = start;
+        while (from < end && "-+ ".indexOf(text.flow().charAt(from)) >= 0) {
+            from++;
+        }
+        var to = trimEnd(text, from, end);
+        if (to - from > 1 && to - from < 600) {
+            found.add(
+                    text.found(
+                            new Addressee(text.text(from, to), List.of()),
+                            from,
+                            to,
+                            0.93,
+                            "kính-gửi"));
+        }
     }
 }

@@ -1,0 +1,99 @@
+package vn.trienkhai.directive.reader;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What can be told of letters and short pieces of text. */
+public final class Letters {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{Lu}[\\p{L}'’]{0,11}(?:-\\p{Lu}\\p{L}{0,9})?");
+    private static final Pattern DEGREE =
+            Pattern.compile(
+                    "^(?:(?:GS|PGS|TS|TSKH|ThS|BS|KS|CN|LS|NSND|NSƯT|Đại tá|Thượng tá|Trung tá"
+                            + "|Thiếu tá|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|Đồng chí)"
+                            + "(?:\\.|,)?\\s*)+");
+    private static final List<String> SURNAMES =
+            List.of(
+                    ("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào"
+                                    + " đoàn vương trịnh trương đinh lâm phùng mai tô hà cao tạ thái châu tống"
+                                    + " quách lương lưu triệu kiều đàm la chu doãn tăng giàng thào sùng lò vi"
+                                    + " hứa bế nông y đổng khuất nghiêm từ tôn thân uông lã văn tòng cầm điêu"
+                                    + " quàng hầu mùa ly vàng ma thạch danh sơn lục bá bạch cù hàn khổng kim"
+                                    + " lại mạc nhữ ninh phí phó quang thiều tiêu trà ung viên xa yên ksor rơ"
+                                    + " siu kpă rah h’ k’ a đậu đồng diệp hồng giáp trang tiết thi")
+                            .split(" "));
+
+    private Letters() {}
+
+    /** Whether nearly all letters are capitals and there are some. */
+    public static boolean areCapitals(CharSequence text) {
+        return areCapitals(text, 0, text.length());
+    }
+
+    public static boolean areCapitals(CharSequence text, int from, int to) {
+        var large = 0;
+        var small = 0;
+        for (var i = from; i < to; i++) {
+            var c = text.charAt(i);
+            if (Character.isUpperCase(c)) {
+                large++;
+            } else if (Character.isLowerCase(c)) {
+                small++;
+            }
+        }
+        return large >= 2 && large >= small * 9;
+    }
+
+    /** Capital letters without marks and tones, for text whose marks the scanner lost. */
+    public static String bare(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** The name without degrees and ranks before it. */
+    public static String withoutDegree(String name) {
+        return DEGREE.matcher(name.strip()).replaceFirst("").strip();
+    }
+
+    /** A family name that blanks tore apart ("Ngu y ễn Văn") put together again. */
+    public static String mended(String name) {
+        var end = name.indexOf(' ');
+        for (var i = 0; i < 3 && end > 0; i++) {
+            var joined = name.substring(0, end).replace(" ", "");
+            if (isKnownSurname(joined)) {
+                return joined + name.substring(end);
+            }
+            end = name.indexOf(' ', end + 1);
+        }
+        return name;
+    }
+
+    /** Two to six words that each begin with a capital and hold no second one. */
+    public static boolean isPersonName(String text) {
+        var words = withoutDegree(text).split(" ", 8);
+        if (words.length < 2 || words.length > 6 || areCapitals(text)) {
+            return false;
+        }
+        for (var word : words) {
+            if (!WORD.matcher(word).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A person's name that begins with a known family name. */
+    public static boolean isKnownSurname(String text) {
+        var name = withoutDegree(text);
+        var end = name.indexOf(' ');
+        return SURNAMES.contains(
+                (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.trienkhai.directive.reader.header;
+
+import java.util.Locale;
+import java.util.Set;
+import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.Letters;
+
+/** Writes names that a letterhead prints in capitals as running text writes them. */
+final class Casing {
+
+    private static final int REACH = 200_000;
+
+    /** Words after which names begin. */
+    private static final Set<String> BEFORE_NAMES =
+            Set.of(
+                    "tỉnh", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "bộ", "sở",
+                    "ban", "cục", "vụ", "trường", "viện", "việt", "trung", "đảng", "hà", "quốc");
+
+    private static final Set<String> ALWAYS = Set.of("việt", "nam", "đảng", "nhà");
+
+    private Casing() {}
+
+    static String asInText(KeptText text, String name) {
+        if (!Letters.areCapitals(name)) {
+            return name;
+        }
+        var wanted = KeptText.fold(name);
+        if (name.equals(Letters.bare(name)) && name.indexOf(' ') > 0) {
+            return withMarks(text, name);
+        }
+        var low = text.low();
+        var at = low.indexOf(wanted);
+        while (at >= 0 && at < REACH) {
+            var written = text.clean().substring(at, at + wanted.length());
+            if (!Letters.areCapitals(written) && Character.isUpperCase(written.charAt(0))) {
+                return written.replace('\n', ' ');
+            }
+            at = low.indexOf(wanted, at + 1);
+        }
+        return sentence(name);
+    }
+
+    /** The scanner lost the marks; the body of the document has them. */
+    private static String withMarks(KeptText text, String name) {
+        var reach = text.clean().substring(0, Math.min(text.length(), 30_000));
+        var bare = Letters.bare(reach);
+        var at = bare.length() == reach.length() ? bare.indexOf(name) : -1;
+        while (at >= 0) {
+            var written = reach.substring(at, at + name.length());
+            if (!Letters.areCapitals(written) && !written.equals(Letters.bare(written))) {
+                return written.replace('\n', ' ');
+            }
+            at = bare.indexOf(name, at + 1);
+        }
+        return sentence(name);
+    }
+
+    private static String sentence(String name) {
+        var words = name.toLowerCase(Locale.ROOT).split(" ", -1);
+        var out = new StringBuilder();
+        var before = "";
+        for (var word : words) {
+            var large = out.isEmpty() || BEFORE_NAMES.contains(before) || ALWAYS.contains(word);
+            out.append(out.isEmpty() ? "" : " ").append(large ? capital(word) : word);
+            before = word;
+        }
+        return out.toString();
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty()
+                ? word
+                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

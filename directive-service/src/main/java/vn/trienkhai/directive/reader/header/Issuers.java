@@ -1,0 +1,131 @@
+package vn.trienkhai.directive.reader.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Found;
+import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.Letters;
+
+/** Joins the lines of a letterhead into names of bodies: the superior above, the issuer below. */
+final class Issuers {
+
+    /** A line that begins like this begins a body of its own. */
+    private static final Pattern HEAD =
+            Pattern.compile(
+                    "^(?:BỘ|SỞ|BAN|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|ĐẢNG ĐOÀN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG"
+                            + " BỘ|TỔNG CỤC|CỤC|VỤ|VĂN PHÒNG|PHÒNG|CHI CỤC|TRƯỜNG|HỌC VIỆN|VIỆN|TRUNG"
+                            + " TÂM|CÔNG TY|TẬP ĐOÀN|TỔNG CÔNG TY|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|HUYỆN"
+                            + " UỶ|THÀNH ỦY|THÀNH UỶ|QUẬN ỦY|THỊ ỦY|TỈNH ĐOÀN|THÀNH ĐOÀN|ĐOÀN|LIÊN"
+                            + " ĐOÀN|LIÊN HIỆP|HỘI|MẶT TRẬN|THANH TRA|BỆNH VIỆN|KHO BẠC|NGÂN"
+                            + " HÀNG|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|THƯỜNG TRỰC|THỦ TƯỚNG|CHỦ"
+                            + " TỊCH|CHÍNH PHỦ|QUỐC HỘI|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|QUÂN KHU|BỘ"
+                            + " CHỈ HUY|TỔ CÔNG TÁC|TIỂU BAN|CÔNG ĐOÀN|ĐẠI HỌC|TÒA|KHỐI)(?![\\p{L}])");
+
+    /** A name that needs the next line to be whole. */
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "(?:ĐẢNG ĐOÀN|ĐẢNG ỦY|ĐẢNG UỶ|BAN CÁN SỰ ĐẢNG|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND"
+                            + "|HỘI ĐỒNG NHÂN DÂN|HĐND|ỦY BAN THƯỜNG VỤ|UỶ BAN THƯỜNG VỤ|BAN CHỈ ĐẠO|BAN CHẤP HÀNH|VĂN PHÒNG|SỞ|BỘ|ĐẢNG BỘ|BAN"
+                            + "|TRƯỜNG|VIỆN|CỤC|PHÒNG|BAN QUẢN LÝ|HỘI ĐỒNG|ỦY BAN|LIÊN ĐOÀN|TRUNG TÂM|CÔNG TY"
+                            + "|.* (?:VÀ|VỀ|CÁC|CỦA|CHO|TRONG)|.*[,-])");
+
+    /** Two bodies that a table cell ran together. */
+    private static final Pattern INNER =
+            Pattern.compile(
+                    "(?<=^(?:BỘ|UBND|ỦY BAN|UỶ BAN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|BAN CHẤP HÀNH"
+                            + "|ĐẢNG BỘ|ĐẢNG ỦY|TỔNG CỤC|SỞ|CỤC)[^\\n]{3,60}) (?=(?:TỔNG CỤC|SỞ|CỤC|CHI CỤC|BAN"
+                            + " (?:TUYÊN|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|KINH TẾ|THƯỜNG VỤ|BÍ THƯ|CHỈ ĐẠO|QUẢN LÝ|DÂN"
+                            + " TỘC)|ỦY BAN KIỂM TRA|VĂN PHÒNG|ĐẢNG ĐOÀN|BAN CÁN SỰ|THANH TRA|TRƯỜNG|BỆNH"
+                            + " VIỆN|TRUNG TÂM|PHÒNG|BỘ CHÍNH TRỊ|VỤ) )");
+
+    private static final Pattern STAMP = Pattern.compile(".*(?:ĐẾN|CÔNG VĂN ĐẾN|SAO Y|SAO LỤC).*");
+
+    /** The same where the scanner lost the marks. */
+    private static final Pattern BARE_HEAD =
+            Pattern.compile(
+                    "^(?:BO|SO|BAN|UY BAN|TONG CUC|CUC|CHI CUC|VAN PHONG|HOI|TINH UY|THANH UY) ");
+
+    private Issuers() {}
+
+    /** Names from top to bottom; the last is the issuer. */
+    static List<Piece> group(List<Piece> lines) {
+        var bodies = new ArrayList<Piece>();
+        var open = false;
+        for (var line : lines) {
+            if (!isName(line)) {
+                open = false;
+                continue;
+            }
+            for (var piece : split(line)) {
+                var last = bodies.isEmpty() ? null : bodies.getLast();
+                if (last != null && open && joins(last.text(), piece.text())) {
+                    bodies.set(bodies.size() - 1, join(last, piece));
+                } else {
+                    bodies.add(piece);
+                }
+                open = true;
+            }
+        }
+        return bodies;
+    }
+
+    private static boolean isName(Piece line) {
+        var name = line.text();
+        return name.length() >= 4
+                && name.length() < 200
+                && !STAMP.matcher(name).matches()
+                && (Letters.areCapitals(name)
+                        || (name.length() < 80
+                                && Character.isUpperCase(name.charAt(0))
+                                && HEAD.matcher(name.toUpperCase(Locale.ROOT)).lookingAt()));
+    }
+
+    private static List<Piece> split(Piece line) {
+        var cut = INNER.matcher(line.text());
+        if (!cut.find()) {
+            return List.of(line);
+        }
+        var at = line.from() + cut.start();
+        return List.of(
+                new Piece(
+                        line.from(),
+                        at,
+                        line.text().substring(0, cut.start()),
+                        line.line(),
+                        line.bold()),
+                new Piece(
+                        at + 1,
+                        line.to(),
+                        line.text().substring(cut.end()),
+                        line.line(),
+                        line.bold()));
+    }
+
+    private static boolean joins(String above, String below) {
+        return BARE.matcher(above).matches()
+                || !(HEAD.matcher(below.toUpperCase(Locale.ROOT)).lookingAt()
+                        || BARE_HEAD.matcher(below).lookingAt());
+    }
+
+    private static Piece join(Piece above, Piece below) {
+        return new Piece(
+                above.from(),
+                below.to(),
+                above.text() + " " + below.text(),
+                above.line(),
+                above.bold());
+    }
+
+    /** The name in small letters, as the body of the document writes it where it does. */
+    static Found<String> named(KeptText text, Piece piece, double confidence, String rule) {
+        var written = Casing.asInText(text, piece.text());
+        return text.found(written, piece.from(), piece.to(), confidence, rule);
+    }
+
+    static @Nullable Piece last(List<Piece> bodies) {
+        return bodies.isEmpty() ? null : bodies.getLast();
+    }
+}

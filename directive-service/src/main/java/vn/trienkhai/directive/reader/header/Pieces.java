@@ -1,0 +1,102 @@
+package vn.trienkhai.directive.reader.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.Letters;
+
+/** Cuts letterhead lines where a column or a known mark begins. */
+final class Pieces {
+
+    private static final int LONGEST = 900;
+
+    private static final List<Pattern> STARTS =
+            List.of(
+                    Pattern.compile(
+                            "C[ộo]ng h[òo]a.?x[ãa] h[ộo]i ch[ủu] ngh",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    Pattern.compile("CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA"),
+                    Pattern.compile(
+                            "[ĐD][ộoOỘ]c\\s+l[ậaẬA]p\\s*-",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    Pattern.compile("ĐẢNG CỘNG SẢN VIỆT NAM"),
+                    Pattern.compile(
+                            "(?:(?<![^\\n]) ?Số|(?<=[\\p{Lu}.)*] )Số(?=\\s?:))\\s*[:.]?\\s*(?=[\\d/\\-.…_])(?=[^\\n]{0,14}[/\\-]\\s?[\\p{L}\\d])"),
+                    Pattern.compile("(?<![\\p{L}])V/[vV]\\s*:?"),
+                    Pattern.compile("(?<=\\s)\\|\\s"),
+                    Pattern.compile("K[íÍ]nh g[ửỬ]i\\s*:"));
+    private static final Pattern MOTTO_END =
+            Pattern.compile("(?:VIỆT NAM|Việt Nam|H[ạẠ]nh [pP]h[úÚ]c|HẠNH PHÚC)(?=\\s|$)");
+
+    /** Up to six words before ", ngày … tháng … năm …". */
+    static final Pattern PLACE_DATE =
+            Pattern.compile(
+                    "(?<![^\\s|*])((?:\\p{Lu}\\p{Ll}[\\p{L}']{0,8}|T[Pp]\\.?|\\p{Lu}{2,8})(?:[ \\-]{1,3}[\\p{L}'.]{1,9}){0,6}?)\\s?[,.]\\s*ng[àa]y\\s*(\\S{0,4}?)\\s*"
+                            + "th[áa]ng\\s*(\\S{0,4}?)\\s*năm\\s*(\\d{4}|\\S{0,5})");
+
+    private Pieces() {}
+
+    static List<Piece> of(KeptText text, int fromLine, int toLine) {
+        var pieces = new ArrayList<Piece>();
+        for (var i = fromLine; i < toLine; i++) {
+            cut(text, i, pieces);
+        }
+        return pieces;
+    }
+
+    private static void cut(KeptText text, int line, List<Piece> pieces) {
+        var from = text.lineStart(line);
+        var end = Math.min(text.lineEnd(line), from + LONGEST);
+        var cuts = new TreeSet<Integer>();
+        cuts.add(from);
+        var flow = text.flow();
+        for (var start : STARTS) {
+            var found = start.matcher(flow).region(from, end).useTransparentBounds(true);
+            while (found.find()) {
+                cuts.add(found.start());
+            }
+        }
+        var ends = MOTTO_END.matcher(flow).region(from, end);
+        while (ends.find()) {
+            cutAfterMotto(flow, from, ends.start(), ends.end(), cuts);
+        }
+        var place = PLACE_DATE.matcher(flow).region(from, end);
+        if (place.find()) {
+            cuts.add(place.start());
+            cuts.add(place.end());
+        }
+        add(text, line, end, cuts, pieces);
+    }
+
+    private static void cutAfterMotto(
+            String flow, int from, int start, int end, NavigableSet<Integer> cuts) {
+        var before = flow.substring(Math.max(from, start - 45), start);
+        if (before.contains("CHỦ NGHĨA")
+                || before.contains("CỘNG SẢN")
+                || Letters.bare(before).contains("TU DO")) {
+            cuts.add(end);
+        }
+    }
+
+    private static void add(
+            KeptText text, int line, int end, NavigableSet<Integer> cuts, List<Piece> pieces) {
+        var bold = text.line(line).bold();
+        for (var cut : cuts) {
+            var next = cuts.higher(cut);
+            var to = next == null ? end : Math.min(end, next);
+            var start = cut;
+            while (start < to && " |*".indexOf(text.clean().charAt(start)) >= 0) {
+                start++;
+            }
+            while (to > start && " |*".indexOf(text.clean().charAt(to - 1)) >= 0) {
+                to--;
+            }
+            if (to > start) {
+                pieces.add(new Piece(start, to, text.clean().substring(start, to), line, bold));
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package vn.trienkhai.directive.reader.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Found;
+import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.layout.Part;
+import vn.trienkhai.directive.reader.layout.Signs;
+
+/** The capacity in which somebody signs, line by line, and the name below. */
+final class Signatures {
+
+    private static final int LONGEST = 700;
+    private static final String POSITIONS =
+            "(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|THỦ TƯỚNG|CHỦ NHIỆM|TRƯỞNG BAN|TỔNG"
+                    + " CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG"
+                    + "|CHÁNH ÁN|TỔNG THANH TRA|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|THỐNG ĐỐC|TỔNG"
+                    + " KIỂM TOÁN|TRƯỞNG PHÒNG)";
+
+    /** Where a new line of the capacity begins in a cell that ran lines together. */
+    private static final Pattern NEW_LINE =
+            Pattern.compile(
+                    " (?=(?:KT\\.|K/T|TL\\.|T/L|TUQ|T/UQ)\\s?\\p{Lu})"
+                            + "|(?<!(?:TM\\.|KT\\.|TL\\.|K/T|T/L|T/M|Q\\.|TUQ\\.|TỔNG|CHI|PHÓ|QUYỀN)) (?="
+                            + POSITIONS
+                            + "(?![\\p{Ll}]))");
+
+    private static final Pattern LIST_HEAD = Pattern.compile("^[- ]*[Nn]ơi nhận\\s*:?\\s*(?:- )?");
+    private static final Pattern TRAILING =
+            Pattern.compile(
+                    "(?<=[;,.:)] )(?:(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}|T/M |K/T |T/L |"
+                            + POSITIONS
+                            + ")[\\p{Lu} ,.\\-]*$");
+    private static final Pattern SIGNED =
+            Pattern.compile("\\(?\\s*[ĐđDd]ã\\s+ký\\s*\\)?\\s*:?|\\[[^\\]]{0,20}\\]");
+
+    private final KeptText text;
+    private final List<Piece> lines = new ArrayList<>();
+    private @Nullable Piece name;
+
+    Signatures(KeptText text, Part part) {
+        this.text = text;
+        for (var i = part.bodyTo(); i < part.end() && name == null; i++) {
+            read(i);
+        }
+        if (name == null) {
+            lastName(part);
+        }
+    }
+
+    @Nullable Found<String> capacity() {
+        if (lines.isEmpty()) {
+            return null;
+        }
+        var joined =
+                String.join(
+                        " | ",
+                        lines.stream().map(line -> Positions.restored(line.text())).toList());
+        var authority = Signs.isAuthority(lines.getFirst().text());
+        return text.found(
+                joined,
+                lines.getFirst().from(),
+                lines.getLast().to(),
+                name != null && authority ? 0.95 : name != null ? 0.92 : 0.8,
+                authority ? "capacity" : "position");
+    }
+
+    @Nullable Found<String> signer() {
+        if (name == null) {
+            return null;
+        }
+        var known = Letters.isKnownSurname(name.text());
+        return text.found(
+                Letters.withoutDegree(name.text()),
+                name.from(),
+                name.to(),
+                lines.isEmpty() ? 0.85 : known ? 0.96 : 0.88,
+                lines.isEmpty() ? "name-at-end" : "name-below-capacity");
+    }
+
+    private void read(int index) {
+        var from = text.lineStart(index);
+        var line = text.clean().substring(from, Math.min(text.lineEnd(index), from + LONGEST));
+        var head = LIST_HEAD.matcher(line);
+        var start = head.lookingAt() ? head.end() : 0;
+        if (line.startsWith("-") || (start > 0 && !isCapacity(line.substring(start)))) {
+            trailing(from, line, index);
+            return;
+        }
+        if (isCapacity(line.substring(start)) || (!lines.isEmpty() && isMoreCapitals(line))) {
+            capitals(from + start, line.substring(start), index);
+        } else if (!lines.isEmpty()) {
+            person(from, line, index);
+        }
+    }
+
+    private static boolean isCapacity(String line) {
+        return Signs.isAuthority(line) || Signs.isPosition(line);
+    }
+
+    private static boolean isMoreCapitals(String line) {
+        return line.length() < 120 && Letters.areCapitals(line) && !line.startsWith("(");
+    }
+
+    /** "- Như trên; PHÓ GIÁM ĐỐC": two columns on one line. */
+    private void trailing(int from, String line, int index) {
+        var found = TRAILING.matcher(line);
+        if (found.find()) {
+            capitals(from + found.start(), line.substring(found.start()), index);
+        }
+    }
+
+    /** The capitals are the capacity; letters after them the name. */
+    private void capitals(int from, String line, int index) {
+        var end = endOfCapitals(line);
+        var at = 0;
+        var cut = NEW_LINE.matcher(sameLength(line)).region(0, end).useTransparentBounds(true);
+        while (cut.find()) {
+            add(from, line, at, cut.start(), index);
+            at = cut.end();
+        }
+        add(from, line, at, end, index);
+        if (end < line.length()) {
+            person(from + end, line.substring(end), index);
+        }
+    }
+
+    private static String sameLength(String line) {
+        var restored = Positions.restored(line);
+        return restored.length() == line.length() ? restored : line;
+    }
+
+    private void add(int from, String line, int start, int end, int index) {
+        var piece = line.substring(start, end).strip();
+        if (!piece.isEmpty()) {
+            lines.add(new Piece(from + start, from + end, piece, index, false));
+        }
+    }
+
+    private static int endOfCapitals(String line) {
+        var end = 0;
+        var at = 0;
+        while (at < line.length()) {
+            var next = line.indexOf(' ', at);
+            next = next < 0 ? line.length() : next;
+            var word = line.substring(at, next);
+            if (word.chars().anyMatch(Character::isLowerCase) || word.startsWith("(")) {
+                break;
+            }
+            end = next;
+            at = next + 1;
+        }
+        return end;
+    }
+
+    private void person(int from, String line, int index) {
+        var bare = SIGNED.matcher(line).replaceAll("").strip();
+        var mended = Letters.mended(bare);
+        if (bare.isEmpty() || !Letters.isPersonName(mended)) {
+            return;
+        }
+        var at = Math.max(0, line.indexOf(bare));
+        name =
+                new Piece(
+                        from + at,
+                        from + Math.min(line.length(), at + bare.length()),
+                        mended,
+                        index,
+                        false);
+    }
+
+    /** No capacity was read: a name alone among the last lines. */
+    private void lastName(Part part) {
+        for (var i = part.end() - 1; i >= Math.max(part.bodyTo(), part.end() - 6); i--) {
+            var line = text.line(i);
+            if (Letters.isPersonName(line.text()) && Letters.isKnownSurname(line.text())) {
+                name = new Piece(line.from(), line.to(), line.text(), i, line.bold());
+                return;
+            }
+        }
+    }
+}

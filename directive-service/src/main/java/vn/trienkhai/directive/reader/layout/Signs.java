@@ -1,0 +1,150 @@
+package vn.trienkhai.directive.reader.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.Letters;
+
+/** The fixed words by which the parts of an official form are known, line by line. */
+public final class Signs {
+
+    /** Types of documents as their titles are printed; longer ones first. */
+    public static final List<String> TYPES =
+            List.of(
+                    "Chương trình hành động",
+                    "Chương trình công tác",
+                    "Nghị quyết liên tịch",
+                    "Thông tư liên tịch",
+                    "Hướng dẫn liên ngành",
+                    "Hướng dẫn liên tịch",
+                    "Kế hoạch liên ngành",
+                    "Kế hoạch liên tịch",
+                    "Kế hoạch phối hợp",
+                    "Chương trình phối hợp",
+                    "Quy chế phối hợp",
+                    "Nghị quyết",
+                    "Quyết định",
+                    "Chỉ thị",
+                    "Kết luận",
+                    "Kế hoạch",
+                    "Chương trình",
+                    "Hướng dẫn",
+                    "Quy chế",
+                    "Quy định",
+                    "Thông báo",
+                    "Thông cáo",
+                    "Thông tri",
+                    "Thông tư",
+                    "Nghị định",
+                    "Công điện",
+                    "Báo cáo",
+                    "Tờ trình",
+                    "Đề án",
+                    "Phương án",
+                    "Dự án",
+                    "Biên bản",
+                    "Pháp lệnh",
+                    "Luật",
+                    "Lệnh",
+                    "Giấy mời",
+                    "Công văn",
+                    "Điều lệ",
+                    "Chiến lược",
+                    "Quy trình",
+                    "Hợp đồng",
+                    "Bản ghi nhớ",
+                    "Bản thỏa thuận",
+                    "Thư mời",
+                    "Lời kêu gọi",
+                    "Tuyên bố",
+                    "Phiếu chuyển");
+
+    private static final List<String> SMALL =
+            TYPES.stream().map(type -> type.toLowerCase(java.util.Locale.ROOT)).toList();
+
+    private static final Pattern AUTHORITY =
+            Pattern.compile(
+                    "^(?:T/ ?M|TM(?:\\.|(?= ))|KT(?:\\.|(?= ))|K/ ?T|TL(?:\\.|(?= ))|T/ ?L|TUQ(?:\\.|(?= ))|T/ ?UQ|Q\\.)\\s*\\p{Lu}");
+    private static final Pattern POSITION =
+            Pattern.compile(
+                    "^(?:PHÓ |Q\\. ?|QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|THỦ TƯỚNG|CHỦ NHIỆM|TRƯỞNG"
+                            + " BAN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TỔNG GIÁM"
+                            + " ĐỐC|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHÁNH ÁN|TỔNG THANH TRA|CHÁNH THANH"
+                            + " TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|THƯỜNG TRỰC|THỐNG ĐỐC|TỔNG KIỂM"
+                            + " TOÁN|TƯ LỆNH|CHỈ HUY TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG"
+                            + " ĐOÀN|ỦY VIÊN|UỶ VIÊN|CHI CỤC TRƯỞNG|TRƯỞNG TIỂU BAN)(?![\\p{Ll}])");
+    private static final Pattern ANNEX =
+            Pattern.compile(
+                    "^(?:PHỤ LỤC|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|BIỂU|MẪU|THUYẾT MINH|BẢNG|Phụ lục \\w+$|Mẫu"
+                            + " số|Biểu số|Biểu mẫu).*");
+    private static final Pattern KINH_GUI = Pattern.compile("^[-+ ]*k[ií]nh g[ửu]i\\b|^gửi\\s*:");
+
+    private Signs() {}
+
+    static boolean isListStart(KeptText text, int line) {
+        var from = skipMarks(text, line);
+        return text.low().startsWith("nơi nhận", from)
+                && text.lineEnd(line) > from
+                && (text.lineEnd(line) - from < 12
+                        || ":-/ ".indexOf(text.low().charAt(from + 8)) >= 0
+                                && text.low()
+                                        .substring(from, Math.min(from + 14, text.length()))
+                                        .matches("nơi nhận\\s*[:\\-/].*|nơi nhận\\s*"));
+    }
+
+    private static int skipMarks(KeptText text, int line) {
+        var from = text.lineStart(line);
+        while (from < text.lineEnd(line) && "-+( ".indexOf(text.flow().charAt(from)) >= 0) {
+            from++;
+        }
+        return from;
+    }
+
+    /** TM., T/M, KT. … followed by capitals. */
+    public static boolean isAuthority(String line) {
+        return line.length() < 300
+                && !line.isEmpty()
+                && "TKQ".indexOf(line.charAt(0)) >= 0
+                && AUTHORITY.matcher(line).lookingAt();
+    }
+
+    /** A position in capitals: PHÓ CHỦ TỊCH. */
+    public static boolean isPosition(String line) {
+        return line.length() < 200 && POSITION.matcher(line).lookingAt();
+    }
+
+    static boolean isAnnex(String line) {
+        return line.length() < 200 && ANNEX.matcher(line).lookingAt();
+    }
+
+    static boolean isAddress(KeptText text, int line) {
+        var from = text.lineStart(line);
+        var low = text.low();
+        return from + 6 < text.length()
+                && KINH_GUI.matcher(low)
+                        .region(from, Math.min(text.lineEnd(line), from + 20))
+                        .lookingAt();
+    }
+
+    /** The type whose name in capitals begins the line, or null. */
+    public static @Nullable String typeAt(String line) {
+        if (line.length() < 4 || !Character.isUpperCase(line.charAt(0))) {
+            return null;
+        }
+        var small =
+                line.substring(0, Math.min(line.length(), 26))
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replace("uỷ", "ủy");
+        for (var i = 0; i < SMALL.size(); i++) {
+            var type = SMALL.get(i);
+            if (small.startsWith(type)
+                    && (line.length() == type.length()
+                            || !Character.isLetterOrDigit(line.charAt(type.length())))
+                    && Letters.areCapitals(line, 0, type.length())) {
+                return TYPES.get(i);
+            }
+        }
+        return null;
+    }
+}
