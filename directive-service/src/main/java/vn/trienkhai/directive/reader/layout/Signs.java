@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.layout;
-
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,32 +64,32 @@ public final class Signs {
 
     private static final Pattern AUTHORITY =
             Pattern.compile(
-                    "^(?:T/ ?M|TM(?:\\.|(?= ))|KT(?:\\.|(?= ))|K/ ?T|TL(?:\\.|(?= ))|T/ ?L|TUQ(?:\\.|(?= ))|T/ ?UQ|Q\\.)\\s*\\p{Lu}");
+                    "^(?:T/ ?M|TM(?:\\.|(?= ))|KT(?:\\.|(?= ))|K/ ?T|TL(?:\\.|(?= ))|T/"
+                            + " ?L|TUQ(?:\\.|(?= ))|T/ ?UQ|Q\\.)\\s*\\p{Lu}");
     private static final Pattern POSITION =
             Pattern.compile(
                     "^(?:PHÓ |Q\\. ?|QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|THỦ TƯỚNG|CHỦ NHIỆM|TRƯỞNG"
                             + " BAN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TỔNG GIÁM"
-                            + " ĐỐC|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHÁNH ÁN|TỔNG THANH TRA|CHÁNH THANH"
-                            + " TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|THƯỜNG TRỰC|THỐNG ĐỐC|TỔNG KIỂM"
-                            + " TOÁN|TƯ LỆNH|CHỈ HUY TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG"
-                            + " ĐOÀN|ỦY VIÊN|UỶ VIÊN|CHI CỤC TRƯỞNG|TRƯỞNG TIỂU BAN)(?![\\p{Ll}])");
+                            + " ĐỐC|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHÁNH ÁN|TỔNG THANH TRA|CHÁNH THANH TRA|BỘ"
+                            + " TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|THƯỜNG TRỰC|THỐNG ĐỐC|TỔNG KIỂM TOÁN|TƯ"
+                            + " LỆNH|CHỈ HUY TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|ỦY VIÊN|UỶ"
+                            + " VIÊN|CHI CỤC TRƯỞNG|TRƯỞNG TIỂU BAN)(?![\\p{Ll}])");
     private static final Pattern ANNEX =
             Pattern.compile(
-                    "^(?:PHỤ LỤC|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|BIỂU|MẪU|THUYẾT MINH|BẢNG|Phụ lục \\w+$|Mẫu"
-                            + " số|Biểu số|Biểu mẫu).*");
+                    "^(?:PHỤ LỤC|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|BIỂU|MẪU|THUYẾT MINH|BẢNG|Phụ lục"
+                            + " \\w+$|Mẫu số|Biểu số|Biểu mẫu).*");
     private static final Pattern KINH_GUI = Pattern.compile("^[-+ ]*k[ií]nh g[ửu]i\\b|^gửi\\s*:");
+
+    private static final Pattern LIST_START = Pattern.compile("n[ơo]i nh[ậaâ]n");
+    private static final Pattern LIST_HEAD = Pattern.compile("n[ơo]i nh[ậaâ]n\\s*(?:[:\\-/;.]|$)");
 
     private Signs() {}
 
     static boolean isListStart(KeptText text, int line) {
         var from = skipMarks(text, line);
-        return text.low().startsWith("nơi nhận", from)
-                && text.lineEnd(line) > from
-                && (text.lineEnd(line) - from < 12
-                        || ":-/ ".indexOf(text.low().charAt(from + 8)) >= 0
-                                && text.low()
-                                        .substring(from, Math.min(from + 14, text.length()))
-                                        .matches("nơi nhận\\s*[:\\-/].*|nơi nhận\\s*"));
+        var low = text.low().substring(from, Math.min(from + 14, text.lineEnd(line)));
+        return LIST_START.matcher(low).lookingAt()
+                && (text.lineEnd(line) - from < 12 || LIST_HEAD.matcher(low).lookingAt());
     }
 
     private static int skipMarks(KeptText text, int line) {

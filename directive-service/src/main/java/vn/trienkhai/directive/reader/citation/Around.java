@@ -1,0 +1,220 @@
+package vn.trienkhai.directive.reader.citation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.header.Dates;
+import vn.trienkhai.directive.reader.layout.Signs;
+
+/** What stands before and after a symbol: the type, the date, the issuer. */
+final class Around {
+
+    static final String DAY =
+            "ng[àa]y\\s?(\\d{1,2})\\s?(?:[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4})|tháng\\s?(\\d{1,2})\\s?năm\\s?(\\d{4}))";
+    private static final Pattern DATE_AFTER =
+            Pattern.compile("\\s?[,(]?\\s?(?:ký |ban hành )?" + DAY);
+    private static final Pattern OF = Pattern.compile("\\s?[,)]?\\s?(?:của|do) (?=\\p{L})");
+    private static final Pattern BARE_BODY =
+            Pattern.compile(
+                    "\\s(?=(?:Bộ Chính trị|Ban Bí thư|Chính phủ|Thủ tướng|UBND|Ủy ban|Uỷ ban|Bộ"
+                            + " )\\S)");
+    private static final Pattern ISSUED =
+            Pattern.compile(
+                    DAY
+                            + ",\\s?([\\p{L}\\d ,\\-]{3,90}?)\\s(?:đã\\s)?(?:ban hành|có|ký ban"
+                            + " hành|ký|đã có|gửi)\\s(?:[\\p{L} ]{0,40})$");
+    private static final Pattern ISSUER_END =
+            Pattern.compile(
+                    "[,;.:()\\n"
+                            + "\"“”]|\\s(?:về|quy định|qui định|hướng dẫn|ban hành|phê duyệt|thông"
+                            + " báo|sửa đổi|bổ sung|tại|để|đã|theo|nêu|yêu cầu|đề"
+                            + " nghị|v/v|cho|trong|được|là|có|gửi|như|với|thành lập|giao|triển"
+                            + " khai|thực hiện|ngày|và|hoặc|từ|nhằm|trên|số|trình|báo"
+                            + " cáo|cùng|do|thì|chỉ đạo|công"
+                            + " bố|đến|này|nói|nhưng|mới|vào|bằng|không|còn|đang|sẽ|sau|chấp thuận|tổng"
+                            + " kết|tiếp tục)(?=[\\s,;.)])");
+    private static final Pattern NUMBER_WORD = Pattern.compile("\\s?\\(?(?:số|so|sô)\\s?:?\\s?$");
+    private static final List<String> SMALL =
+            Signs.TYPES.stream().map(type -> type.toLowerCase(Locale.ROOT)).toList();
+
+    private final KeptText text;
+    private final String flow;
+    private final String low;
+
+    Around(KeptText text) {
+        this.text = text;
+        this.flow = text.flow();
+        this.low = text.low();
+    }
+
+    /** The mention of a symbol that stands between two offsets. */
+    Mention mention(SymbolScan.Hit hit, int from) {
+        var window = low.substring(Math.max(0, from - 8), from);
+        var number = NUMBER_WORD.matcher(window);
+        var numbered = number.find();
+        var typeEnd = numbered ? from - (window.length() - number.start()) : from;
+        var type = typeBefore(typeEnd);
+        var start =
+                type != null && type.adjacent()
+                        ? type.from()
+                        : numbered ? Math.min(from, typeEnd + 1) : from;
+        var end = hit.end();
+        LocalDate date = null;
+        String issuer = null;
+        var dated = DATE_AFTER.matcher(low).region(end, Math.min(low.length(), end + 50));
+        if (dated.lookingAt()) {
+            date = day(dated);
+            end = date == null ? end : dated.end();
+        }
+        var body = issuerAfter(end);
+        if (body != null) {
+            issuer = body.name();
+            end = body.end();
+        }
+        if (date == null) {
+            var later = DATE_AFTER.matcher(low).region(end, Math.min(low.length(), end + 50));
+            if (body != null && later.lookingAt()) {
+                date = day(later);
+                end = later.end();
+            } else {
+                var before = issuedBefore(start);
+                date = before == null ? null : before.date();
+                issuer = issuer == null && before != null ? before.issuer() : issuer;
+            }
+        }
+        return new Mention(
+                start,
+                end,
+                typeOf(hit, type),
+                hit.symbol(),
+                date,
+                issuer,
+                numbered || type != null,
+                hit.mended(),
+                vn.trienkhai.directive.reader.Letters.areCapitals(
+                        flow, Math.max(0, from - 30), from));
+    }
+
+    /** A type name near before the symbol. */
+    record Typed(String name, int from, boolean adjacent) {}
+
+    private @Nullable Typed typeBefore(int end) {
+        var from = Math.max(0, end - 70);
+        var window = low.substring(from, end);
+        var stop =
+                Math.max(
+                        Math.max(window.lastIndexOf(';'), window.lastIndexOf('\n')),
+                        Math.max(window.lastIndexOf(". "), window.lastIndexOf(':')));
+        Typed best = null;
+        for (var i = 0; i < SMALL.size(); i++) {
+            var type = SMALL.get(i);
+            var at = window.lastIndexOf(type);
+            if (at > stop
+                    && isWord(window, at, type.length())
+                    && (best == null || from + at > best.from() + best.name().length())) {
+                best =
+                        new Typed(
+                                Signs.TYPES.get(i),
+                                from + at,
+                                from + at + type.length() >= end - 1);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isWord(String window, int at, int length) {
+        return (at == 0 || !Character.isLetter(window.charAt(at - 1)))
+                && (at + length == window.length()
+                        || !Character.isLetter(window.charAt(at + length)));
+    }
+
+    private static @Nullable String typeOf(SymbolScan.Hit hit, @Nullable Typed written) {
+        var notation = hit.symbol().replaceFirst("^\\d+[a-zA-Z]?[-/](?:\\d{4}/)?", "");
+        var abbreviation = notation.split("[-/]", 2)[0];
+        var meant = SymbolScan.TYPES.get(abbreviation);
+        if (written != null
+                && (written.adjacent() || meant == null || agrees(written.name(), meant))) {
+            return written.name();
+        }
+        return meant != null ? meant : "Công văn";
+    }
+
+    private static boolean agrees(String written, String meant) {
+        return written.startsWith(meant)
+                || (meant.equals("Quyết định") && written.equals("Quy định"));
+    }
+
+    private @Nullable LocalDate day(java.util.regex.Matcher found) {
+        return found.group(2) != null
+                ? Dates.of(found.group(1), found.group(2), found.group(3))
+                : Dates.of(found.group(1), found.group(4), found.group(5));
+    }
+
+    /** A name and where it ends. */
+    record Body(String name, int end) {}
+
+    private @Nullable Body issuerAfter(int end) {
+        var limit = Math.min(flow.length(), end + 120);
+        var of = OF.matcher(flow).region(end, limit).useTransparentBounds(true);
+        var bare = BARE_BODY.matcher(flow).region(end, limit).useTransparentBounds(true);
+        var from = of.lookingAt() ? of.end() : bare.lookingAt() ? bare.end() : -1;
+        if (from < 0
+                || !(Character.isUpperCase(flow.charAt(from)) || low.startsWith("liên bộ", from))) {
+            return null;
+        }
+        var to = issuerEnd(from, limit);
+        if (to - from < 2) {
+            return null;
+        }
+        return new Body(text.text(from, to), to);
+    }
+
+    /** "và" goes on inside a name: Bộ Lao động - Thương binh và Xã hội. */
+    private int issuerEnd(int from, int limit) {
+        var stop = ISSUER_END.matcher(low).region(from, limit).useTransparentBounds(true);
+        var at = from;
+        while (stop.find(Math.max(at, from))) {
+            if (stop.start() >= limit) {
+                break;
+            }
+            if (stop.group().equals(" và") && goesOn(stop.end())) {
+                at = stop.end();
+                continue;
+            }
+            return stop.start();
+        }
+        return limit;
+    }
+
+    private boolean goesOn(int and) {
+        return Pattern.compile(
+                        "\\s(?:Xã hội|Đào tạo|Du lịch|Truyền thông|Môi trường|Đầu tư|Công nghệ|Phát"
+                                + " triển|Ủy ban nhân dân|Kỹ thuật|Tôn giáo|Thể thao|miền|các Ban)")
+                .matcher(flow)
+                .region(and, Math.min(flow.length(), and + 20))
+                .lookingAt();
+    }
+
+    /** When a document was issued and by whom, told before it is named. */
+    record Issued(LocalDate date, String issuer) {}
+
+    private @Nullable Issued issuedBefore(int start) {
+        var from = Math.max(0, start - 170);
+        var window = flow.substring(from, start);
+        var at = Math.max(window.lastIndexOf("Ngày "), window.lastIndexOf("ngày "));
+        if (at < 0) {
+            return null;
+        }
+        var told = ISSUED.matcher("n" + window.substring(at + 1));
+        if (!told.find() || told.group(6).contains("ngày")) {
+            return null;
+        }
+        var date =
+                told.group(2) != null
+                        ? Dates.of(told.group(1), told.group(2), told.group(3))
+                        : Dates.of(told.group(1), told.group(4), told.group(5));
+        return date == null ? null : new Issued(date, told.group(6).strip());
+    }
+}
