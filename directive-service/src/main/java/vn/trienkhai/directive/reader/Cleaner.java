@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader;
-
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -34,6 +33,7 @@ final class Cleaner {
     private int pending;
     private boolean blank;
     private boolean table;
+    private boolean emphasis;
 
     Cleaner(String raw) {
         this.raw = raw;
@@ -60,7 +60,14 @@ final class Cleaner {
                 || c == '\u0085'
                 || c == '\u2028'
                 || c == '\u2029') {
-            at += c == '\r' && at + 1 < raw.length() && raw.charAt(at + 1) == '\n' ? 2 : 1;
+            var next =
+                    at + (c == '\r' && at + 1 < raw.length() && raw.charAt(at + 1) == '\n' ? 2 : 1);
+            if (c != '\f' && emphasis && isSoft(next)) {
+                blank = true;
+                at = next;
+                return;
+            }
+            at = next;
             endRawLine(c == '\f');
         } else if (c == ' ' || c == '\t' || Blanks.isBlank(c)) {
             blank |= torn == null || !torn.get(at);
@@ -89,6 +96,22 @@ final class Cleaner {
         };
     }
 
+    /** A line feed inside bold or italic letters only ends a row of the page, not a line. */
+    private boolean isSoft(int next) {
+        if (out.length() == lineStart
+                || (at >= 2 && raw.charAt(at - 1) == ' ' && raw.charAt(at - 2) == ' ')) {
+            return false;
+        }
+        var i = next;
+        while (i < raw.length() && raw.charAt(i) == ' ') {
+            i++;
+        }
+        if (i + 1 >= raw.length() || "\n\r|#-+>".indexOf(raw.charAt(i)) >= 0) {
+            return false;
+        }
+        return !Character.isDigit(raw.charAt(i)) || ".)".indexOf(raw.charAt(i + 1)) < 0;
+    }
+
     private boolean skip(int many) {
         at += many;
         return true;
@@ -110,7 +133,12 @@ final class Cleaner {
         if (atStart && end - at >= 2) {
             flags[lines - 1] |= BOLD;
         }
+        emphasis = !emphasis && end < raw.length() && !isBlankAt(end);
         return skip(end - at);
+    }
+
+    private boolean isBlankAt(int i) {
+        return " \n\r\t|".indexOf(raw.charAt(i)) >= 0;
     }
 
     /** A drawn line: four and more dashes, also at the end of a line of letters. */
@@ -275,6 +303,7 @@ final class Cleaner {
     private void endRawLine(boolean page) {
         var empty = out.length() == lineStart && (flags[lines - 1] & SAME_ROW) == 0;
         closeLine(page || empty);
+        emphasis &= !empty;
         table = false;
         pending &= BLANK_BEFORE | RULE_BEFORE;
         openLine();

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.header;
-
 import java.util.Locale;
 import java.util.Set;
 import vn.trienkhai.directive.reader.KeptText;
@@ -22,7 +21,7 @@ final class Casing {
 
     static String asInText(KeptText text, String name) {
         if (!Letters.areCapitals(name)) {
-            return name;
+            return Places.restored(name);
         }
         var wanted = KeptText.fold(name);
         if (name.equals(Letters.bare(name)) && name.indexOf(' ') > 0) {
@@ -37,7 +36,8 @@ final class Casing {
             }
             at = low.indexOf(wanted, at + 1);
         }
-        return sentence(name);
+        var known = Places.known(name);
+        return known == null ? sentence(name) : known;
     }
 
     /** The scanner lost the marks; the body of the document has them. */
@@ -52,7 +52,7 @@ final class Casing {
             }
             at = bare.indexOf(name, at + 1);
         }
-        return sentence(name);
+        return Places.restored(sentence(name));
     }
 
     private static String sentence(String name) {

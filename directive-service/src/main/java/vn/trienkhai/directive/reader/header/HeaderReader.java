@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.header;
-
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
@@ -58,7 +57,7 @@ public final class HeaderReader {
         var last = Issuers.last(bodies);
         if (last != null) {
             var sure = head.hasMotto() && head.symbol != null;
-            return Issuers.named(text, last, sure ? 0.95 : 0.8, "letterhead");
+            return Issuers.issuer(text, bodies, sure ? 0.95 : 0.8);
         }
         return new IssuerInText(text, part).find();
     }

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.header;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,8 +120,35 @@ final class Issuers {
 
     /** The name in small letters, as the body of the document writes it where it does. */
     static Found<String> named(KeptText text, Piece piece, double confidence, String rule) {
-        var written = Casing.asInText(text, piece.text());
+        var written = Casing.asInText(text, piece.text().replaceAll("[ .,;:*]+$", ""));
         return text.found(written, piece.from(), piece.to(), confidence, rule);
+    }
+
+    /**
+     * Organs of the Party print their committee above: BAN CHẤP HÀNH TRUNG ƯƠNG over BAN TỔ CHỨC.
+     */
+    static Found<String> issuer(KeptText text, List<Piece> bodies, double confidence) {
+        var own = named(text, bodies.getLast(), confidence, "letterhead");
+        if (bodies.size() < 2) {
+            return own;
+        }
+        var above = Casing.asInText(text, bodies.get(bodies.size() - 2).text());
+        var name = own.value();
+        var low = KeptText.fold(name);
+        if (!low.matches(
+                        "(?:ban (?!bí thư|thường vụ|chấp hành|chỉ đạo|cán sự).*|văn phòng|ủy ban kiểm tra)")
+                || low.endsWith("trung ương")) {
+            return own;
+        }
+        var central = KeptText.fold(above).endsWith("trung ương");
+        for (var whole : List.of(name + " Trung ương", name + " " + above)) {
+            if (text.low().contains(KeptText.fold(whole))) {
+                return own.as(whole);
+            }
+        }
+        return central && low.startsWith("ban ")
+                ? own.as(name + " Trung ương")
+                : low.equals("văn phòng") ? own.as(name + " " + above) : own;
     }
 
     static @Nullable Piece last(List<Piece> bodies) {

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.header;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ final class Letterhead {
 
     private static final Pattern SYMBOL =
             Pattern.compile(
-                    "^S[ốỐ]\\s*[:.]?[\\s.…_]*(\\d[\\d.]{0,6}[a-zA-Z]?)?[\\s.…_]*([-/].*)?$");
+                    "^S[ốỐ]\\s*[:.]?[\\s.…_]*(?:(\\d[\\d.]{0,6}[a-zA-Z]?)|[^\\s/\\-]{1,6})?[\\s.…_]*([-/].*)?$");
     private static final Pattern NOTATION =
             Pattern.compile(
                     "^[-/]\\s?(?:\\d{4}\\s?/\\s?)?[\\p{L}\\d&]{1,24}(?:\\s?[-/.]\\s?[\\p{L}\\d&]{1,24}){0,4}");
@@ -26,6 +25,11 @@ final class Letterhead {
             Pattern.compile(
                     "LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI|KHÔNG PHỔ BIẾN|TÀI LIỆU THU HỒI|DỰ THẢO"
                             + "|CHỈ ĐỌC TẠI CHỖ|KHÔNG ĐƯA TIN.*");
+
+    /** What a visible digital signature prints above the letterhead. */
+    private static final Pattern NOISE =
+            Pattern.compile(
+                    "^(?:Ký bởi|Người ký|Thời gian ký|Địa chỉ|Cơ quan\\s?:|Email|Ngày ký|Signature)");
 
     private final KeptText text;
     private final List<Piece> heads = new ArrayList<>();
@@ -40,6 +44,7 @@ final class Letterhead {
     @Nullable Piece about;
     final List<Found<String>> circulation = new ArrayList<>();
     private int symbolAt = -1;
+    private boolean numberFollows;
 
     Letterhead(KeptText text, Part part) {
         this.text = text;
@@ -71,10 +76,13 @@ final class Letterhead {
 
     private boolean read(Piece piece) {
         var plain = piece.text();
+        if (NOISE.matcher(plain).lookingAt()) {
+            return true;
+        }
         if (isMotto(plain)) {
             return true;
         }
-        if (plain.startsWith("V/v") || plain.startsWith("V/V")) {
+        if (plain.regionMatches(true, 0, "V/v", 0, 3)) {
             about = about == null ? piece : about;
             return true;
         }
@@ -97,7 +105,7 @@ final class Letterhead {
         if (!found.lookingAt() || date != null || place != null) {
             return false;
         }
-        var name = found.group(1).strip();
+        var name = Places.restored(found.group(1).strip());
         place =
                 text.found(
                         name,
@@ -119,7 +127,13 @@ final class Letterhead {
     }
 
     private boolean symbol(Piece piece) {
-        var found = SYMBOL.matcher(plain(piece));
+        if (piece.text().matches("S[ốỐ]\\s?:?")) {
+            numberFollows = true;
+            return true;
+        }
+        var found = SYMBOL.matcher(numberFollows ? "Số" + plain(piece) : plain(piece));
+        var shift = numberFollows ? 2 : 0;
+        numberFollows = false;
         if (symbol != null
                 || !found.matches()
                 || (found.group(1) == null && found.group(2) == null)) {
@@ -132,14 +146,21 @@ final class Letterhead {
             return false;
         }
         symbolAt = piece.from();
-        var end = piece.from() + found.start(2) + notation.length();
-        var joined = ((running == null ? "" : running) + notation).replaceAll("\\s+", "");
-        var from = piece.from() + found.start(running == null ? 2 : 1);
+        var end = piece.from() - shift + found.start(2) + notation.length();
+        var joined = mended(((running == null ? "" : running) + notation).replaceAll("\\s+", ""));
+        var from = piece.from() - shift + found.start(running == null ? 2 : 1);
         symbol = text.found(joined, from, end, 0.97, running == null ? "notation" : "symbol");
         if (running != null) {
-            number = text.found(running, from, piece.from() + found.end(1), 0.97, "number");
+            number = text.found(running, from, piece.from() - shift + found.end(1), 0.97, "number");
         }
         return true;
+    }
+
+    /** The abbreviations of types that lose their stroke most often. */
+    private static String mended(String symbol) {
+        return symbol.replaceFirst("([-/])QD([-/])", "$1QĐ$2")
+                .replaceFirst("([-/])CD([-/])", "$1CĐ$2")
+                .replaceFirst("([-/])ND([-/])", "$1NĐ$2");
     }
 
     private String plain(Piece piece) {

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.header;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -15,19 +14,18 @@ final class Pieces {
 
     private static final List<Pattern> STARTS =
             List.of(
-                    Pattern.compile(
-                            "C[ộo]ng h[òo]a.?x[ãa] h[ộo]i ch[ủu] ngh",
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                    Pattern.compile("CỘNG H[ÒO][AÀ] XÃ HỘI CHỦ NGHĨA"),
-                    Pattern.compile(
-                            "[ĐD][ộoOỘ]c\\s+l[ậaẬA]p\\s*-",
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
                     Pattern.compile("ĐẢNG CỘNG SẢN VIỆT NAM"),
                     Pattern.compile(
                             "(?:(?<![^\\n]) ?Số|(?<=[\\p{Lu}.)*] )Số(?=\\s?:))\\s*[:.]?\\s*(?=[\\d/\\-.…_])(?=[^\\n]{0,14}[/\\-]\\s?[\\p{L}\\d])"),
-                    Pattern.compile("(?<![\\p{L}])V/[vV]\\s*:?"),
+                    Pattern.compile("(?<![\\p{L}])[Vv]/[vV](?![\\p{L}])\\s*:?"),
                     Pattern.compile("(?<=\\s)\\|\\s"),
                     Pattern.compile("K[íÍ]nh g[ửỬ]i\\s*:"));
+
+    /** Mottoes without marks, as far as scanners leave them recognisable. */
+    private static final Pattern BARE_MOTTO =
+            Pattern.compile(
+                    "CONG\\s?H[OA]{1,2}.{0,3}XA.{0,3}H[O0]I.{0,14}NGHIA|DOC\\s+LAP\\s*-|DANG CONG SAN VIET NAM");
+
     private static final Pattern MOTTO_END =
             Pattern.compile("(?:VIỆT NAM|Việt Nam|H[ạẠ]nh [pP]h[úÚ]c|HẠNH PHÚC)(?=\\s|$)");
 
@@ -57,6 +55,13 @@ final class Pieces {
             var found = start.matcher(flow).region(from, end).useTransparentBounds(true);
             while (found.find()) {
                 cuts.add(found.start());
+            }
+        }
+        var bare = Letters.bare(flow.substring(from, end));
+        if (bare.length() == end - from) {
+            var motto = BARE_MOTTO.matcher(bare);
+            while (motto.find()) {
+                cuts.add(from + motto.start());
             }
         }
         var ends = MOTTO_END.matcher(flow).region(from, end);

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.header;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,10 +27,11 @@ final class Signatures {
                             + POSITIONS
                             + "(?![\\p{Ll}]))");
 
-    private static final Pattern LIST_HEAD = Pattern.compile("^[- ]*[Nn]ơi nhận\\s*:?\\s*(?:- )?");
+    private static final Pattern LIST_HEAD =
+            Pattern.compile("^[- ]*[Nn][ơo]i nh[ậâa]n\\s*:?\\s*(?:[-.~] )?");
     private static final Pattern TRAILING =
             Pattern.compile(
-                    "(?<=[;,.:)] )(?:(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}|T/M |K/T |T/L |"
+                    "(?<=[;,.:)] )[. ]{0,3}(?:(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}|T/M |K/T |T/L |"
                             + POSITIONS
                             + ")[\\p{Lu} ,.\\-]*$");
     private static final Pattern SIGNED =

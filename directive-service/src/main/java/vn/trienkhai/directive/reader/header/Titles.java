@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.header;
-
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +75,9 @@ final class Titles {
             to = note.start();
         }
         var from = start;
+        if (text.low().startsWith("v/v", from)) {
+            from += 3;
+        }
         while (from < to && " :-.\n".indexOf(text.clean().charAt(from)) >= 0) {
             from++;
         }

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.layout;
-
 import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
@@ -31,6 +30,11 @@ final class Opening {
             Pattern.compile("^(?:CỦA|của|HỘI NGHỊ|KỲ HỌP|KHÓA|KHOÁ)\\s");
     private static final Pattern ATTACHED_NOTE =
             Pattern.compile("^\\((?:ban hành )?(?:kèm|trích|thay)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ISSUING =
+            Pattern.compile(
+                    "^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|QUỐC HỘI|BAN"
+                            + "|TỔNG|CỤC TRƯỞNG|BỘ|THỐNG ĐỐC|CHÁNH|HIỆU TRƯỞNG|ĐẢNG|TRƯỞNG) ?");
 
     private final KeptText text;
     private final int first;
@@ -109,13 +113,20 @@ final class Opening {
         while (i < end) {
             var next = text.line(i);
             var item = next.text().startsWith("-") || next.text().startsWith("+");
-            var continued = Character.isLowerCase(next.text().charAt(0)) && !next.blankBefore();
+            var continued = !next.blankBefore() && isContinuation(text.line(i - 1), next);
             if (!item && !continued && !(alone && i == line + 1)) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    private static boolean isContinuation(Line before, Line here) {
+        return Character.isLowerCase(here.text().charAt(0))
+                || (before.text().length() >= 38
+                        && ".;:".indexOf(before.text().charAt(before.text().length() - 1)) < 0
+                        && !OPENER.matcher(here.text()).lookingAt());
     }
 
     private void readAbstract() {
@@ -139,10 +150,17 @@ final class Opening {
         }
     }
 
-    /** "CỦA BAN BÍ THƯ" between type and abstract. */
+    /** "CỦA BAN BÍ THƯ" between type and abstract, over one to three lines. */
     private boolean isIssuerLine(int line) {
-        return SKIPPED.matcher(view(line)).lookingAt()
-                && text.low().startsWith("về ", text.lineStart(line + 1));
+        if (line == title + 1 && !SKIPPED.matcher(view(line)).lookingAt()) {
+            return false;
+        }
+        for (var i = line + 1; i < Math.min(end, title + 5); i++) {
+            if (text.low().startsWith("về ", text.lineStart(i))) {
+                return !text.low().startsWith("về ", text.lineStart(line));
+            }
+        }
+        return false;
     }
 
     private int skipNotes(int from) {
@@ -204,7 +222,7 @@ final class Opening {
 
     /** "CHỦ TỊCH ỦY BAN NHÂN DÂN …" before "Căn cứ". */
     private boolean isIssuingHead(int line) {
-        if (line + 1 >= end) {
+        if (line + 1 >= end || !ISSUING.matcher(view(line)).lookingAt()) {
             return false;
         }
         var next =

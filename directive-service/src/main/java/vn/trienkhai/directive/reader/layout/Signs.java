@@ -62,6 +62,8 @@ public final class Signs {
     private static final List<String> SMALL =
             TYPES.stream().map(type -> type.toLowerCase(java.util.Locale.ROOT)).toList();
 
+    private static final List<String> BARE = TYPES.stream().map(Letters::bare).toList();
+
     private static final Pattern AUTHORITY =
             Pattern.compile(
                     "^(?:T/ ?M|TM(?:\\.|(?= ))|KT(?:\\.|(?= ))|K/ ?T|TL(?:\\.|(?= ))|T/"
@@ -141,6 +143,17 @@ public final class Signs {
                     && (line.length() == type.length()
                             || !Character.isLetterOrDigit(line.charAt(type.length())))
                     && Letters.areCapitals(line, 0, type.length())) {
+                return TYPES.get(i);
+            }
+        }
+        return line.length() < 26 && Letters.areCapitals(line) ? typeWithoutMarks(line) : null;
+    }
+
+    /** The scanner lost marks: CONG ĐIỆN. */
+    private static @Nullable String typeWithoutMarks(String line) {
+        var bare = Letters.bare(line.strip());
+        for (var i = 0; i < BARE.size(); i++) {
+            if (BARE.get(i).equals(bare)) {
                 return TYPES.get(i);
             }
         }

@@ -1,0 +1,163 @@
+package vn.trienkhai.directive.reader.header;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Letters;
+
+/** Names of provinces and of central bodies, for text whose marks the scanner lost. */
+final class Places {
+
+    static final List<String> PROVINCES =
+            List.of(
+                    "Hà Nội",
+                    "Thành phố Hồ Chí Minh",
+                    "Hải Phòng",
+                    "Đà Nẵng",
+                    "Cần Thơ",
+                    "Huế",
+                    "Thừa Thiên Huế",
+                    "An Giang",
+                    "Bà Rịa - Vũng Tàu",
+                    "Bắc Giang",
+                    "Bắc Kạn",
+                    "Bạc Liêu",
+                    "Bắc Ninh",
+                    "Bến Tre",
+                    "Bình Định",
+                    "Bình Dương",
+                    "Bình Phước",
+                    "Bình Thuận",
+                    "Cà Mau",
+                    "Cao Bằng",
+                    "Đắk Lắk",
+                    "Đắk Nông",
+                    "Điện Biên",
+                    "Đồng Nai",
+                    "Đồng Tháp",
+                    "Gia Lai",
+                    "Hà Giang",
+                    "Hà Nam",
+                    "Hà Tĩnh",
+                    "Hải Dương",
+                    "Hậu Giang",
+                    "Hòa Bình",
+                    "Hưng Yên",
+                    "Khánh Hòa",
+                    "Kiên Giang",
+                    "Kon Tum",
+                    "Lai Châu",
+                    "Lâm Đồng",
+                    "Lạng Sơn",
+                    "Lào Cai",
+                    "Long An",
+                    "Nam Định",
+                    "Nghệ An",
+                    "Ninh Bình",
+                    "Ninh Thuận",
+                    "Phú Thọ",
+                    "Phú Yên",
+                    "Quảng Bình",
+                    "Quảng Nam",
+                    "Quảng Ngãi",
+                    "Quảng Ninh",
+                    "Quảng Trị",
+                    "Sóc Trăng",
+                    "Sơn La",
+                    "Tây Ninh",
+                    "Thái Bình",
+                    "Thái Nguyên",
+                    "Thanh Hóa",
+                    "Tiền Giang",
+                    "Trà Vinh",
+                    "Tuyên Quang",
+                    "Vĩnh Long",
+                    "Vĩnh Phúc",
+                    "Yên Bái",
+                    "Việt Nam");
+
+    private static final List<String> BODIES =
+            List.of(
+                    "Chính phủ",
+                    "Thủ tướng Chính phủ",
+                    "Văn phòng Chính phủ",
+                    "Quốc hội",
+                    "Ủy ban Thường vụ Quốc hội",
+                    "Văn phòng Quốc hội",
+                    "Chủ tịch nước",
+                    "Bộ Chính trị",
+                    "Ban Bí thư",
+                    "Ban Chấp hành Trung ương",
+                    "Bộ Tài chính",
+                    "Bộ Nội vụ",
+                    "Bộ Công an",
+                    "Bộ Quốc phòng",
+                    "Bộ Ngoại giao",
+                    "Bộ Tư pháp",
+                    "Bộ Y tế",
+                    "Bộ Xây dựng",
+                    "Bộ Giao thông vận tải",
+                    "Bộ Công Thương",
+                    "Bộ Giáo dục và Đào tạo",
+                    "Bộ Khoa học và Công nghệ",
+                    "Bộ Kế hoạch và Đầu tư",
+                    "Bộ Lao động - Thương binh và Xã hội",
+                    "Bộ Nông nghiệp và Phát triển nông thôn",
+                    "Bộ Nông nghiệp và Môi trường",
+                    "Bộ Tài nguyên và Môi trường",
+                    "Bộ Thông tin và Truyền thông",
+                    "Bộ Văn hóa, Thể thao và Du lịch",
+                    "Bộ Dân tộc và Tôn giáo",
+                    "Thanh tra Chính phủ",
+                    "Ngân hàng Nhà nước Việt Nam",
+                    "Ủy ban Dân tộc",
+                    "Tổng cục Thuế",
+                    "Cục Thuế",
+                    "Tổng cục Hải quan",
+                    "Cục Hải quan",
+                    "Kho bạc Nhà nước",
+                    "Tổng cục Thống kê",
+                    "Bảo hiểm xã hội Việt Nam",
+                    "Kiểm toán Nhà nước",
+                    "Tòa án nhân dân tối cao",
+                    "Viện kiểm sát nhân dân tối cao",
+                    "Ban Tuyên giáo Trung ương",
+                    "Ban Tuyên giáo và Dân vận Trung ương",
+                    "Ban Tổ chức Trung ương",
+                    "Ủy ban Kiểm tra Trung ương",
+                    "Ban Nội chính Trung ương",
+                    "Văn phòng Trung ương Đảng",
+                    "Ban Kinh tế Trung ương",
+                    "Ban Dân vận Trung ương",
+                    "Ban Chính sách, chiến lược Trung ương");
+
+    private static final Map<String, String> KNOWN = known();
+
+    private Places() {}
+
+    private static Map<String, String> known() {
+        var known = new TreeMap<String, String>();
+        PROVINCES.forEach(name -> known.put(Letters.bare(name), name));
+        PROVINCES.forEach(
+                name -> {
+                    var city = name.startsWith("Thành phố");
+                    for (var kind : List.of("tỉnh ", "thành phố ", "")) {
+                        var full =
+                                "Ủy ban nhân dân " + (city && !kind.isEmpty() ? "" : kind) + name;
+                        known.put(Letters.bare(full), full);
+                    }
+                });
+        BODIES.forEach(name -> known.put(Letters.bare(name), name));
+        return Map.copyOf(known);
+    }
+
+    /** The known name with the same letters, or what was written. */
+    static String restored(String name) {
+        var known = known(name);
+        return known == null ? name : known;
+    }
+
+    static @Nullable String known(String name) {
+        return KNOWN.get(Letters.bare(name.strip()));
+    }
+}
