@@ -1,9 +1,16 @@
 package vn.trienkhai.directive.reader;
 
+import java.util.Set;
+
 /** Joins the lines of one sentence that a page break or the width of a page has torn apart. */
 final class Flow {
 
     private static final int LONG_LINE = 60;
+    private static final Set<String> HANGING =
+            Set.of(
+                    "trước", "ngày", "tháng", "năm", "quý", "đến", "từ", "sở", "bộ", "ban", "và",
+                    "của", "các", "với", "tại", "về", "số", "theo", "cho", "để", "do", "trong",
+                    "được", "ủy");
 
     private Flow() {}
 
@@ -33,10 +40,32 @@ final class Flow {
         if (Character.isLowerCase(first)) {
             return !isLetterItem(clean, start);
         }
+        if ((flags & (Cleaner.BLANK_BEFORE | Cleaner.CELL | Cleaner.BOLD)) == 0
+                && !isNumbered(clean, start)
+                && hangs(clean, text.lineStart(line - 1), end + 1)) {
+            return true;
+        }
         return (flags & (Cleaner.BLANK_BEFORE | Cleaner.CELL | Cleaner.BOLD)) == 0
                 && end - text.lineStart(line - 1) >= LONG_LINE
                 && (Character.isUpperCase(first) || (last == ',' && Character.isDigit(first)))
                 && !isRoman(clean, start);
+    }
+
+    /**
+     * Whether the line ends with a word that something must follow: "trước", "ngày", "Sở", "và".
+     */
+    private static boolean hangs(String clean, int from, int to) {
+        var start = clean.lastIndexOf(' ', to - 1) + 1;
+        return start > from && HANGING.contains(Folding.low(clean.substring(start, to)));
+    }
+
+    /** "2." or "2" alone: an item or the number of a page, and not the day of a date. */
+    private static boolean isNumbered(String clean, int start) {
+        var i = start;
+        while (i < clean.length() && clean.charAt(i) >= '0' && clean.charAt(i) <= '9') {
+            i++;
+        }
+        return i > start && (i >= clean.length() || ".)\n".indexOf(clean.charAt(i)) >= 0);
     }
 
     private static boolean ends(char last) {

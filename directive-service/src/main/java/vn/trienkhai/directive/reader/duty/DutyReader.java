@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.reader.duty;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
@@ -9,11 +10,11 @@ import vn.trienkhai.directive.reader.deadline.ReadDeadline;
 public final class DutyReader {
 
     public List<Found<Assignment>> read(Scene scene) {
-        return List.of();
+        return new Passages(scene).read();
     }
 
     public List<Found<Route>> routes(
             Scene scene, List<Found<Assignment>> assignments, List<Found<ReadDeadline>> deadlines) {
-        return List.of();
+        return new ArrayList<>();
     }
 }

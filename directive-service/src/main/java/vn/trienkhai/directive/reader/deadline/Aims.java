@@ -1,0 +1,63 @@
+package vn.trienkhai.directive.reader.deadline;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.content.Clause.Kind;
+import vn.trienkhai.directive.reader.Scene;
+import vn.trienkhai.directive.reader.clause.ReadClause;
+
+/**
+ * The parts of a document that order nothing: aims, requirements, targets, accounts of the past.
+ */
+public final class Aims {
+
+    private static final int HEADING = 120;
+    private static final Set<String> BEGINNINGS =
+            Set.of(
+                    "mục tiêu",
+                    "mục đích",
+                    "chỉ tiêu",
+                    "quan điểm",
+                    "đánh giá chung",
+                    "đánh giá tình",
+                    "đánh giá kết",
+                    "kết quả",
+                    "tình hình",
+                    "thực trạng",
+                    "sự cần thiết",
+                    "tồn tại",
+                    "hạn chế",
+                    "nguyên nhân",
+                    "ưu điểm");
+
+    private Aims() {}
+
+    /** Whether a clause, or one around it, is such a part. */
+    public static boolean contain(Scene scene, @Nullable ReadClause clause) {
+        for (var up = clause; up != null; up = parent(scene, up)) {
+            if (up.kind() == Kind.PURPOSE || up.kind() == Kind.REQUIREMENT || isAim(up.heading())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a document is divided into clauses; if not, its orders stand in plain paragraphs. */
+    public static boolean hasClauses(Scene scene, int from, int to) {
+        return scene.clauses().stream()
+                .anyMatch(found -> found.value().from() >= from && found.value().from() < to);
+    }
+
+    private static @Nullable ReadClause parent(Scene scene, ReadClause clause) {
+        return clause.parent() < 0 ? null : scene.clauses().get(clause.parent()).value();
+    }
+
+    private static boolean isAim(String heading) {
+        if (heading.length() > HEADING) {
+            return false;
+        }
+        var low = heading.strip().toLowerCase(Locale.ROOT);
+        return BEGINNINGS.stream().anyMatch(low::startsWith);
+    }
+}

@@ -1,0 +1,203 @@
+package vn.trienkhai.directive.reader.deadline;
+
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
+import vn.trienkhai.directive.reader.words.Tokens;
+import vn.trienkhai.platform.time.Deadline.Kind;
+import vn.trienkhai.platform.time.Deadline.Unit;
+
+/** "trước ngày …", "chậm nhất …", "trong quý …", "trong thời hạn N ngày kể từ …". */
+final class DayRules {
+
+    private static final int ANCHOR = 14;
+
+    private DayRules() {}
+
+    /** A day or period that must not be passed. */
+    static int dated(DueText text, int i) {
+        var tokens = text.tokens;
+        var before = DueWords.BEFORE.at(tokens, i);
+        var by = DueWords.BY.at(tokens, i);
+        if (before + by == 0) {
+            return i;
+        }
+        var at = i + Math.max(before, by);
+        var exclusive = before > by || tokens.is(at, "trước");
+        at += tokens.is(at, "trước") ? 1 : 0;
+        at += tokens.is(at, "ngày") && tokens.is(at + 1, "trước") ? 2 : 0;
+        at +=
+                switch (tokens.word(at)) {
+                    case "là", "vào", "trong", "đến" -> 1;
+                    default -> 0;
+                };
+        var moment = text.moments.at(at);
+        return moment == null ? i + Math.max(before, by) : due(text, i, moment, !exclusive);
+    }
+
+    /** "vào ngày 15 của tháng sau", "đúng ngày mồng 3 hằng tháng", "tuần cuối cùng của quý". */
+    static int dayOfPeriod(DueText text, int i) {
+        var tokens = text.tokens;
+        if (tokens.is(i, "tuần") && (tokens.is(i + 1, "cuối") || tokens.is(i + 1, "đầu"))) {
+            return weekOfPeriod(text, i);
+        }
+        if (!tokens.is(i, "ngày")) {
+            return i;
+        }
+        var early = tokens.is(i + 1, "mồng") || tokens.is(i + 1, "mùng");
+        var moment = early ? null : text.moments.at(i);
+        var end = early ? i + 3 : moment == null ? -1 : moment.end();
+        var period = end < 0 ? null : after(tokens, end);
+        if (period == null || (moment != null && moment.date() != null && !moment.yearly())) {
+            return i;
+        }
+        if (text.recurring < 0) {
+            text.every(i, period.end(), period.every(), 0.88, "day of every period");
+        }
+        text.recurring = -1;
+        return period.end();
+    }
+
+    private static int weekOfPeriod(DueText text, int i) {
+        var tokens = text.tokens;
+        for (var k = i + 2; k < Math.min(text.sentenceEnd, i + 12); k++) {
+            if (tokens.is(k, "quý") && !tokens.isNumber(k + 1)) {
+                text.every(i, k + 1, Every.QUARTERLY, 0.8, "week of every period");
+                return k + 1;
+            }
+        }
+        return i;
+    }
+
+    private static int due(DueText text, int from, Moment moment, boolean inclusive) {
+        var period = after(text.tokens, moment.end());
+        if (period != null && (moment.date() == null || moment.yearly())) {
+            if (text.recurring < 0) {
+                text.every(from, period.end(), period.every(), 0.93, "day of every period");
+            }
+            text.recurring = -1;
+            return period.end();
+        }
+        if (moment.date() == null
+                || text.isFact(from)
+                || text.isPast(moment)
+                || (moment.kind() == Kind.YEAR && !text.finishes(from, moment.end()))) {
+            return moment.end();
+        }
+        var sure = moment.kind() == Kind.YEAR ? 0.75 : moment.yearly() ? 0.85 : 0.95;
+        var rule = inclusive ? "by a day" : "before a day";
+        text.moment(from, moment.end(), moment, inclusive, sure, rule);
+        return moment.end();
+    }
+
+    /** "hàng tháng", "của tháng sau", "tháng cuối quý" behind a bare day. */
+    private static Periods.@Nullable Period after(Tokens tokens, int i) {
+        var k = tokens.is(i, "của") || tokens.is(i, "các") ? i + 1 : i;
+        var each = Periods.each(tokens, k);
+        if (each != null || !tokens.is(k, "tháng")) {
+            return each;
+        }
+        return switch (tokens.word(k + 1)) {
+            case "cuối", "đầu" ->
+                    tokens.is(k + 2, "quý") || tokens.is(k + 2, "mỗi")
+                            ? new Periods.Period(Every.QUARTERLY, k + 3)
+                            : null;
+            case "sau", "tiếp", "kế", "trước" -> new Periods.Period(Every.MONTHLY, k + 2);
+            default -> null;
+        };
+    }
+
+    /** "trong quý II/2024", "vào năm 2015": a period in which a task ends. */
+    static int withinPeriod(DueText text, int i) {
+        var tokens = text.tokens;
+        var many = DueWords.WITHIN.at(tokens, i);
+        var moment = many == 0 ? null : text.moments.at(i + many);
+        if (moment == null
+                || moment.date() == null
+                || (moment.kind() == Kind.DATE && !tokens.is(i, "vào"))
+                || !text.inClause
+                || text.isPast(moment)) {
+            return i;
+        }
+        var ends = text.finishes(i, moment.end()) && !text.isFact(i);
+        var open = text.isOpen(moment.end(), moment.end() + 5);
+        var vague = moment.kind() == Kind.YEAR || moment.yearly();
+        if (!open && !(tokens.is(i, "trong") && isOfYear(text, i)) && (ends || !vague)) {
+            text.moment(
+                    i, moment.end(), moment, true, ends && !vague ? 0.85 : 0.65, "within a period");
+        }
+        return moment.end();
+    }
+
+    /** "kết quả trong năm 2024": only says of which year something is. */
+    private static boolean isOfYear(DueText text, int i) {
+        var tokens = text.tokens;
+        for (var k = i - 1; k >= Math.max(text.sentence, i - 7); k--) {
+            if (DueWords.FINISH.at(tokens, k) > 0 && !tokens.is(k, "báo")) {
+                return false;
+            }
+            if (DueWords.OF_YEAR.at(tokens, k) > 0) {
+                return !text.has(DueWords.DECIDE, Math.max(text.sentence, k - 6), k);
+            }
+            if (tokens.gap(k) == ',' || tokens.gap(k) == ';') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "trong thời hạn 05 ngày làm việc kể từ ngày nhận …". */
+    static int withinDays(DueText text, int i) {
+        var tokens = text.tokens;
+        var start = DueWords.SPAN.at(tokens, i);
+        var at = i + start + DueWords.AT_MOST.at(tokens, i + start);
+        var amount = start == 0 ? -1 : amount(tokens.word(at));
+        if (amount <= 0) {
+            return i;
+        }
+        var k = at + 1;
+        while (tokens.gap(k) == '('
+                || (k > at + 1 && k < at + 6 && tokens.gap(k) == ' ' && !isUnit(tokens, k))) {
+            k++;
+        }
+        if (!isUnit(tokens, k)) {
+            return i;
+        }
+        var working = tokens.is(k + 1, "làm") && tokens.is(k + 2, "việc");
+        var unit = tokens.is(k, "tháng") ? Unit.MONTHS : working ? Unit.WORKING_DAYS : Unit.DAYS;
+        var from = anchor(tokens, k + (working ? 3 : 1));
+        if (from < 0) {
+            return i;
+        }
+        var end = from + 1;
+        while (end < Math.min(text.sentenceEnd, from + ANCHOR)
+                && ",;.(".indexOf(tokens.gap(end)) < 0) {
+            end++;
+        }
+        text.within(i, end, amount, unit, tokens.text(from, end), "within days of");
+        return end;
+    }
+
+    private static boolean isUnit(Tokens tokens, int i) {
+        return tokens.is(i, "ngày") || tokens.is(i, "tháng");
+    }
+
+    private static int anchor(Tokens tokens, int i) {
+        var many = DueWords.COUNTED_FROM.at(tokens, i);
+        return many == 0 ? -1 : i + many;
+    }
+
+    private static int amount(String word) {
+        if (word.isEmpty() || word.length() > 3) {
+            return -1;
+        }
+        var value = 0;
+        for (var k = 0; k < word.length(); k++) {
+            var digit = word.charAt(k) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}

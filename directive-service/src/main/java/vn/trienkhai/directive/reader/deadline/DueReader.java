@@ -1,0 +1,81 @@
+package vn.trienkhai.directive.reader.deadline;
+
+import java.util.List;
+import vn.trienkhai.directive.reader.words.Tokens;
+
+/** Looks for deadlines in one paragraph, word by word, with one rule for each form. */
+final class DueReader {
+
+    /** Reads a form that begins at a word: the word after it, or the same word when none does. */
+    interface Rule {
+        int read(DueText text, int i);
+    }
+
+    private static final List<Rule> RULES =
+            List.of(
+                    SlotRules::place,
+                    SlotRules::alone,
+                    PeriodicRules::periodic,
+                    DayRules::withinDays,
+                    DayRules::dated,
+                    DayRules::dayOfPeriod,
+                    SlotRules::brackets,
+                    DayRules::withinPeriod,
+                    PeriodicRules::times,
+                    PeriodicRules::each,
+                    PeriodicRules::review);
+
+    private DueReader() {}
+
+    static void read(DueText text) {
+        var i = 0;
+        while (i < text.tokens.count()) {
+            if (i == 0 || i >= text.sentenceEnd) {
+                text.openSentence(i);
+                if (isTold(text)) {
+                    i = text.sentenceEnd;
+                    continue;
+                }
+            }
+            i = Math.max(i + 1, step(text, i));
+        }
+    }
+
+    private static int step(DueText text, int i) {
+        for (var rule : RULES) {
+            var next = rule.read(text, i);
+            if (next > i) {
+                return next;
+            }
+        }
+        return i + 1;
+    }
+
+    /** "Ngày 03/01/2025, … chủ trì họp", "Đến hết ngày …, toàn ngành đã …": told, not ordered. */
+    private static boolean isTold(DueText text) {
+        var tokens = text.tokens;
+        var start = text.sentence;
+        if (!text.inClause
+                && ((tokens.is(start, "ngày") && tokens.isNumber(start + 1))
+                        || tokens.is(start, "tại"))) {
+            return true;
+        }
+        return tellsOf(tokens.word(start)) && hasPast(text, tokens, start);
+    }
+
+    private static boolean tellsOf(String word) {
+        return switch (word) {
+            case "đến", "tính", "từ", "trong", "ngày", "qua", "theo", "tại" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean hasPast(DueText text, Tokens tokens, int start) {
+        for (var i = start; i < Math.min(text.sentenceEnd, start + 40); i++) {
+            if (tokens.is(i, "đã") && !text.isAttribute(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,151 @@
+package vn.trienkhai.directive.reader.deadline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Found;
+import vn.trienkhai.directive.reader.Scene;
+import vn.trienkhai.directive.reader.clause.ReadClause;
+import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
+import vn.trienkhai.directive.reader.words.Phrases;
+import vn.trienkhai.directive.reader.words.Tokens;
+import vn.trienkhai.platform.time.Deadline.Kind;
+import vn.trienkhai.platform.time.Deadline.Unit;
+
+/** A paragraph in which deadlines are looked for, with the sentence reached and what was found. */
+final class DueText {
+
+    /** Days named so long before the document are no deadlines but facts. */
+    private static final int LATE = 75;
+
+    private static final int BACK = 18;
+
+    final Tokens tokens;
+    final Moments moments;
+    final boolean inClause;
+
+    /** First word of the sentence and the word after its last. */
+    int sentence;
+
+    int sentenceEnd;
+
+    /** Where a period was found that a day later in the sentence belongs to, or -1. */
+    int recurring = -1;
+
+    /** Where a period stands that was already taken together with "định kỳ", or -1. */
+    int taken = -1;
+
+    private final Scene scene;
+    private final @Nullable ReadClause clause;
+    private final List<Found<ReadDeadline>> found;
+
+    /**
+     * @param plain whether the document has no clauses, so that its paragraphs count as such
+     */
+    DueText(
+            Scene scene,
+            Tokens tokens,
+            @Nullable ReadClause clause,
+            boolean plain,
+            List<Found<ReadDeadline>> found) {
+        this.scene = scene;
+        this.tokens = tokens;
+        this.clause = clause;
+        this.inClause = clause != null || plain;
+        this.found = found;
+        this.moments = new Moments(tokens, scene.asOf());
+    }
+
+    void openSentence(int start) {
+        sentence = start;
+        sentenceEnd = start + 1;
+        while (sentenceEnd < tokens.count() && !tokens.startsSentence(sentenceEnd)) {
+            sentenceEnd++;
+        }
+        recurring = -1;
+        taken = -1;
+    }
+
+    /** Whether the words before say that the day dates a fact or a condition. */
+    boolean isFact(int from) {
+        for (var i = from - 1; i >= Math.max(sentence, from - 9); i--) {
+            if (DueWords.FACT.at(tokens, i) > 0 && !isAttribute(i)) {
+                return !finishes(i, from);
+            }
+            var mark = tokens.gap(i);
+            if (mark == ';' || (mark == ',' && from - i > 3)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "nhiệm vụ đã được giao": says which, not what happened. */
+    boolean isAttribute(int i) {
+        return tokens.is(i, "đã")
+                && switch (tokens.word(i + 1)) {
+                    case "được", "nêu", "đề", "ban", "ký" -> true;
+                    case "giao" -> tokens.is(i - 1, "vụ");
+                    default -> false;
+                };
+    }
+
+    boolean isPast(Moment moment) {
+        var issued = scene.asOf();
+        return issued != null
+                && moment.date() != null
+                && moment.date().isBefore(issued.minusDays(LATE));
+    }
+
+    /** Whether something is said to be done by then. */
+    boolean finishes(int from, int to) {
+        return has(DueWords.FINISH, Math.max(sentence, from - BACK), to + 2)
+                || has(DueWords.FINISH, sentence, Math.min(sentence + 3, from));
+    }
+
+    boolean has(Phrases phrases, int from, int to) {
+        for (var i = from; i < Math.min(to, tokens.count()); i++) {
+            if (phrases.at(tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "từ … trở đi", "… và các năm tiếp theo": no end. */
+    boolean isOpen(int from, int end) {
+        return has(DueWords.OPEN, from, end);
+    }
+
+    void moment(int from, int end, Moment moment, boolean inclusive, double sure, String rule) {
+        add(moment.kind(), from, end, moment, inclusive, null, null, null, null, sure, rule);
+    }
+
+    void every(int from, int end, @Nullable Every every, double sure, String rule) {
+        var kind = every == null ? Kind.PERIODIC_UNSPECIFIED : Kind.RECURRING;
+        add(kind, from, end, null, true, every, null, null, null, sure, rule);
+    }
+
+    void within(int from, int end, int amount, Unit unit, String after, String rule) {
+        add(Kind.AFTER, from, end, null, true, null, amount, unit, after, 0.85, rule);
+    }
+
+    private void add(
+            Kind kind,
+            int from,
+            int end,
+            @Nullable Moment moment,
+            boolean inclusive,
+            @Nullable Every every,
+            @Nullable Integer amount,
+            @Nullable Unit unit,
+            @Nullable String after,
+            double sure,
+            String rule) {
+        var text = tokens.text(from, Math.max(from + 1, end));
+        var date = moment == null ? null : moment.date();
+        var ref = clause == null ? null : clause.ref();
+        var value = new ReadDeadline(kind, text, date, inclusive, every, amount, unit, after, ref);
+        var to = tokens.to(Math.max(from, end - 1));
+        found.add(scene.text().found(value, tokens.from(from), to, sure, rule));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.trienkhai.directive.reader.deadline;
+
+import vn.trienkhai.directive.reader.words.Phrases;
+
+/** The phrases that make a day a deadline, and those that make it something else. */
+final class DueWords {
+
+    /** Before a day or period that no longer counts. */
+    static final Phrases BEFORE =
+            Phrases.of("trước,xong trước,trước thời điểm,trước trước,trước hạn");
+
+    /** Before a day or period that still counts. */
+    static final Phrases BY =
+            Phrases.of(
+                    """
+                    chậm nhất,chậm nhất là,chậm nhất vào,chậm nhất đến,chậm nhất trong,muộn nhất,muộn nhất là,muộn nhất vào,chậm nhất là vào,chậm nhất đến hết
+                    chậm nhất là đến,không quá,không muộn hơn,không chậm hơn,hạn chót,hạn chót là,hạn cuối,hạn cuối là,hạn chót vào,thời hạn là,thời hạn đến
+                    thời hạn trước,thời hạn chậm nhất,xong,hoàn thành vào,hoàn thành,xong trong,hoàn thành trong,chậm nhất hết,hoàn thành đến,hoàn thành chậm nhất
+                    xong vào,kết thúc,trong ngày,hoàn tất trong,hoàn thành xong trong,ban hành trong,trình trong,hạn,thời hạn,thời hạn hoàn thành
+                    """);
+
+    /** Before a period within which something is done. */
+    static final Phrases WITHIN = Phrases.of("trong,ngay trong,vào,nội trong");
+
+    /** Open a place in a form: everything after the colon is when. */
+    static final Phrases SLOT =
+            Phrases.of(
+                    """
+                    thời gian thực hiện,thời gian hoàn thành,thời gian hoàn tất,thời gian tổ chức,thời gian triển khai,thời gian,tiến độ,tiến độ thực hiện
+                    thời hạn,thời hạn hoàn thành,thời hạn thực hiện,hạn hoàn thành,hạn thực hiện,thời gian báo cáo,thời hạn báo cáo,tiến độ hoàn thành
+                    thời gian gửi báo cáo,thời gian dự kiến,thời gian tiến hành,thời gian nộp,thời gian gửi,thời gian trình,thời gian ban hành,thời điểm hoàn thành
+                    hoàn thành,thời gian nhận,thời gian nhận hồ sơ,thời gian gửi bài,thời gian kiểm tra,thời gian phát động,thời gian công bố,kỳ hạn,hạn nộp,thời gian chốt
+                    """);
+
+    /** Shortly before a day: it dates a fact or a condition. */
+    static final Phrases FACT =
+            Phrases.of(
+                    """
+                    có hiệu lực,hiệu lực,đăng ký hộ khẩu,thường trú,hộ khẩu,sinh,phát sinh,tồn tại,được cấp,tính đến,số liệu,kể từ,từ,có từ,được tuyển dụng
+                    thời điểm,ban hành kể từ,đã,diễn ra,giai đoạn,thời kỳ,cư trú,tuyển dụng,nghỉ hưu,được thành lập,ghi nhận,so với,cùng kỳ
+                    áp dụng,hoạt động trước,người sinh,tham gia kháng chiến,khởi công,hy sinh,đến hạn,quá hạn,được bổ nhiệm,bổ nhiệm,vụ việc
+                    hưởng,tháng lương,tồn đọng,đóng dấu,bưu điện,hiệu lực thi hành,nhập khẩu,cấp phép,giấy phép,hợp đồng,khởi kiện
+                    """);
+
+    /** Make a year the due time of what goes before or after it. */
+    static final Phrases FINISH =
+            Phrases.of(
+                    "hoàn thành,xong,ban hành,trình,phê duyệt,hoàn tất,kết thúc,thành lập,báo cáo,bàn giao,đưa vào,tổng kết,khởi công,thông qua,công bố,sơ kết");
+
+    /** Before a year: it only says of which year something is. */
+    static final Phrases OF_YEAR =
+            Phrases.of(
+                    """
+                    kế hoạch,dự toán,kết quả,nhiệm vụ,chương trình,mục tiêu,chỉ tiêu,ngân sách,số lượng,kinh phí,tình hình,vốn,nguồn,báo cáo,giai đoạn,tổng số
+                    dự kiến,ước,so với,công tác,tháng cuối,tháng đầu,đề xuất,phấn đấu
+                    """);
+
+    static final Phrases PERIODIC_ACT =
+            Phrases.of(
+                    """
+                    báo cáo,tổng hợp,sơ kết,tổng kết,đánh giá,gửi,tổ chức,kiểm tra,rà soát,thông tin,cập nhật,họp,giao ban,công bố,công khai,thực hiện,theo dõi,cung cấp
+                    thống kê,trình,kiểm điểm,giám sát,trao đổi,tham mưu,xây dựng,tiến hành,phối hợp,thông báo,hoặc,và,đôn đốc,làm việc,phân tích,lập,ban hành,thanh tra,đối thoại,khảo sát,bình xét,tập huấn
+                    """);
+
+    /** Make what follows a product that is due. */
+    static final Phrases DECIDE =
+            Phrases.of("hoàn thành,ban hành,trình,phê duyệt,hoàn tất,công bố,thông qua");
+
+    static final Phrases TELLING = Phrases.of("báo cáo,tổng hợp,sơ kết,gửi,tổng kết");
+
+    static final Phrases REVIEW = Phrases.of("sơ kết,tổng kết,báo cáo");
+
+    /** Says that a span has no end. */
+    static final Phrases OPEN = Phrases.of("trở đi,tiếp theo,sau đó");
+
+    /** May follow a time that fills a line. */
+    static final Phrases AND_ON =
+            Phrases.of(
+                    "và thường xuyên,và hằng năm,và hàng năm,và các năm,hằng năm,hàng năm,hoặc,sau khi,theo,quý,tháng,năm,ngày,và");
+
+    static final Phrases SPAN =
+            Phrases.of(
+                    """
+                    trong thời hạn,trong thời gian,trong vòng,thời hạn,sau,chậm nhất,chậm nhất là,chậm nhất sau,chậm nhất trong,chậm nhất trong vòng
+                    trong,chậm nhất là sau,chậm nhất trong thời hạn,không quá,trong thời hạn chậm nhất
+                    """);
+
+    static final Phrases AT_MOST = Phrases.of("không quá,tối đa,là,tối đa là,không quá là");
+
+    static final Phrases COUNTED_FROM = Phrases.of("kể từ,tính từ,sau,từ,sau khi,kể từ khi");
+
+    private DueWords() {}
+}

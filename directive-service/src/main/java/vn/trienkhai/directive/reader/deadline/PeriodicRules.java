@@ -1,0 +1,122 @@
+package vn.trienkhai.directive.reader.deadline;
+
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
+import vn.trienkhai.directive.reader.words.Tokens;
+
+/** "định kỳ …", "hằng quý …", "3 tháng một lần", "sơ kết 6 tháng". */
+final class PeriodicRules {
+
+    private static final int AHEAD = 45;
+
+    private PeriodicRules() {}
+
+    /** "định kỳ", with a period behind it, a period later on, or without. */
+    static int periodic(DueText text, int i) {
+        var tokens = text.tokens;
+        if (!tokens.is(i, "định") || !tokens.is(i + 1, "kỳ")) {
+            return i;
+        }
+        var next = i + 2;
+        var period = Periods.bare(tokens, next);
+        if (period != null && period.every() != Every.DAILY) {
+            text.recurring = i;
+            text.every(i, period.end(), period.every(), 0.93, "định kỳ with a period");
+            return more(tokens, period.end());
+        }
+        var acts = tokens.gap(next) == ' ' && DueWords.PERIODIC_ACT.at(tokens, next) > 0;
+        if (acts || (tokens.gap(next) == ',' && i == text.sentence)) {
+            var every = later(text, next, Math.min(text.sentenceEnd, i + AHEAD));
+            var end = Math.min(next + 6, text.sentenceEnd);
+            text.every(i, end, every, every == null ? 0.88 : 0.9, "định kỳ");
+            text.recurring = i;
+        }
+        return next;
+    }
+
+    private static @Nullable Every later(DueText text, int from, int to) {
+        for (var i = from; i < to && text.tokens.gap(i) != ';'; i++) {
+            var period = Periods.each(text.tokens, i);
+            period = period == null ? Periods.times(text.tokens, i) : period;
+            if (period != null) {
+                text.taken = i;
+                return period.every();
+            }
+        }
+        return null;
+    }
+
+    /** "6 tháng, hằng năm": more periods of the same mention. */
+    private static int more(Tokens tokens, int from) {
+        var i = from;
+        while (true) {
+            var and = tokens.is(i, "và") || tokens.is(i, "hoặc");
+            if (!and && tokens.gap(i) != ',' && tokens.gap(i) != '(') {
+                return i;
+            }
+            var next = Periods.bare(tokens, and ? i + 1 : i);
+            if (next == null) {
+                return i;
+            }
+            i = next.end();
+        }
+    }
+
+    /** "3 tháng một lần". */
+    static int times(DueText text, int i) {
+        var period = Periods.times(text.tokens, i);
+        if (period == null) {
+            return i;
+        }
+        if (i != text.taken && text.recurring < 0 && !text.tokens.is(i - 1, "trợ")) {
+            text.every(i, period.end(), period.every(), 0.88, "N months once");
+        }
+        return period.end();
+    }
+
+    /** "hằng quý báo cáo …"; not "kế hoạch hằng năm". */
+    static int each(DueText text, int i) {
+        var period = Periods.each(text.tokens, i);
+        if (period == null) {
+            return i;
+        }
+        var end = more(text.tokens, period.end());
+        if (i != text.taken && text.recurring < 0 && isAdverb(text, i, end)) {
+            text.recurring = i;
+            text.every(i, end, period.every(), 0.8, "every period");
+        }
+        return end;
+    }
+
+    private static boolean isAdverb(DueText text, int i, int end) {
+        var tokens = text.tokens;
+        var acts = DueWords.PERIODIC_ACT.at(tokens, end) > 0;
+        if (i == text.sentence || tokens.gap(i) == ';') {
+            return acts || tokens.gap(end) == ',';
+        }
+        return tokens.is(i - 1, "kỳ")
+                || (tokens.gap(i) != ',' && text.inClause && DueWords.TELLING.at(tokens, end) > 0);
+    }
+
+    /** "Sơ kết 6 tháng, 1 năm", "báo cáo quý, năm". */
+    static int review(DueText text, int i) {
+        var tokens = text.tokens;
+        var many = DueWords.REVIEW.at(tokens, i);
+        if (many == 0 || !text.inClause || tokens.gap(i + many) != ' ') {
+            return i;
+        }
+        var at = i + many;
+        var period = Periods.bare(tokens, at);
+        if (period == null
+                || period.every() == Every.DAILY
+                || tokens.is(at, "năm")
+                || tokens.is(period.end(), "đầu")
+                || tokens.is(period.end(), "cuối")
+                || (tokens.is(i, "tổng") && tokens.isNumber(at))) {
+            return i;
+        }
+        text.recurring = i;
+        text.every(i, more(tokens, period.end()), period.every(), 0.75, "review every period");
+        return more(tokens, period.end());
+    }
+}

@@ -1,0 +1,202 @@
+package vn.trienkhai.directive.reader.duty;
+
+import vn.trienkhai.directive.reader.words.Phrases;
+
+/** The words with which names of bodies begin, go on and end in official Vietnamese. */
+final class BodyWords {
+
+    /** May stand before a name and belongs to it. */
+    static final Phrases MANY =
+            Phrases.of("các,những,toàn thể các,toàn thể,mọi,từng,tất cả các,một số,2,hai");
+
+    /** Stands before a name and is no part of it. */
+    static final Phrases COURTESY =
+            Phrases.of("các đồng chí,đồng chí,quý,các ông,ông,bà,đ/c,các đ/c,tập thể");
+
+    /** Offices and persons that act for a body; a name follows. */
+    static final Phrases OFFICES =
+            Phrases.of(
+                    """
+                    chủ tịch,phó chủ tịch,bộ trưởng,thứ trưởng,giám đốc,phó giám đốc,tổng giám đốc
+                    thủ trưởng,người đứng đầu,chánh văn phòng,phó chánh văn phòng,chánh thanh tra
+                    cục trưởng,tổng cục trưởng,vụ trưởng,viện trưởng,trưởng ban,phó trưởng ban
+                    trưởng phòng,hiệu trưởng,bí thư,phó bí thư,tư lệnh,chỉ huy trưởng,chánh án
+                    chủ nhiệm,tổng biên tập,tổng kiểm toán,thống đốc,trưởng thôn,tổ trưởng
+                    trưởng đoàn,lãnh đạo,đại diện lãnh đạo,đại diện,thành viên,ủy viên,chi cục trưởng
+                    trưởng công an,tổng thanh tra,trưởng thôn ấp,người phát ngôn
+                    trưởng các,trưởng,phó trưởng phòng
+                    """);
+
+    /** First words of names. */
+    static final Phrases HEADS =
+            Phrases.of(
+                    """
+                    bộ,sở,ban,cục,tổng cục,chi cục,vụ,viện,văn phòng,phòng,thanh tra,hội,hội đồng
+                    ủy ban,ubnd,hđnd,ub,ubmttq,mttq,ubmttqvn,mặt trận tổ quốc,mặt trận,liên hiệp,hội đồng nhân dân
+                    liên đoàn,chi nhánh,phân hiệu,nhà máy,xí nghiệp,liên minh,tổng liên đoàn,đoàn,đoàn thanh niên,trung ương đoàn,thành đoàn
+                    tỉnh đoàn,huyện đoàn,trung ương hội,đảng đoàn,đảng ủy,đảng bộ,chi bộ,chi ủy
+                    ban cán sự đảng,ban cán sự,tỉnh ủy,thành ủy,huyện ủy,quận ủy,thị ủy,đảng,cấp ủy
+                    thường trực,ban thường vụ,ban bí thư,bộ chính trị,ban chấp hành,đoàn chủ tịch
+                    quốc hội,chính phủ,thủ tướng chính phủ,thủ tướng,phó thủ tướng,ủy ban thường vụ quốc hội,ubtvqh
+                    tòa án,tòa,viện kiểm sát,kiểm toán,ngân hàng,kho bạc,bảo hiểm xã hội,bhxh
+                    công an,quân khu,quân đội,bộ đội,bộ chỉ huy,bộ tư lệnh,cảnh sát,hải quan,thuế,quản lý thị trường
+                    trường,đại học,học viện,bệnh viện,trung tâm,trạm,đài,báo,tạp chí,nhà xuất bản,thông tấn xã
+                    cơ quan,đơn vị,địa phương,tổ chức,cơ sở,doanh nghiệp,công ty,tổng công ty,tập đoàn
+                    hợp tác xã,quỹ,tổ,tổ đảng,tổ công tác,đội,bộ phận,cổng thông tin,cổng ttđt,cổng dịch vụ công,xã,phường
+                    thị trấn,huyện,quận,thành phố,tỉnh,thị xã,tp,đặc khu,thôn,khu phố,thôn ấp,chính quyền
+                    ngành,nhà trường,chủ đầu tư,ban quản lý,bql,ban chỉ đạo,bcđ,ban tổ chức,công đoàn
+                    hiệp hội,câu lạc bộ,chương trình,vp,vpub,sở ban ngành,lực lượng,chủ rừng,đoàn đại biểu quốc hội
+                    """);
+
+    /** Names that need no capital letter to begin one of several. */
+    static final Phrases STRONG =
+            Phrases.of(
+                    """
+                    ban cán sự đảng,đảng đoàn,đảng ủy,tỉnh ủy,thành ủy,huyện ủy,thị ủy,quận ủy,ban đảng
+                    đoàn thể,hội quần chúng,cấp ủy,ban thường vụ,tổ chức đảng,đảng bộ,ubnd,hđnd,ủy ban nhân dân
+                    hội đồng nhân dân,các,những,chính quyền,tổ chức chính trị,chi bộ
+                    """);
+
+    /** Begin like a name and are none. */
+    static final Phrases NO_HEADS =
+            Phrases.of(
+                    """
+                    ban hành,bộ luật,bộ máy,bộ tiêu chí,bộ chỉ số,bộ thủ tục,bộ tài liệu,bộ quy tắc,bộ hồ sơ,bộ dữ liệu
+                    hội nghị,hội thảo,hội nhập,hội họp,hội chợ,hội viên,hội thi,đoàn kết,đoàn viên,đảng viên,phòng chống,phòng ngừa
+                    báo cáo,tổ chức thực hiện,tổ chức triển khai,tổ chức các,tổ chức tuyên truyền,tổ chức quán triệt,tổ chức kiểm tra
+                    tổ chức hội nghị,tổ chức rà soát,tổ chức việc,tổ chức tốt,tổ chức lập,tổ chức thanh tra,tổ chức phổ biến
+                    tổ chức học tập,tổ chức bộ máy,tổ chức lễ,tổ chức sơ kết,tổ chức tổng kết,tổ chức đánh giá,tổ chức thẩm định
+                    tổ chức biên soạn,tổ chức tập huấn,tổ chức đào tạo,tổ chức khảo sát,tổ chức cho,tổ chức có hiệu quả,tổ chức giám sát
+                    tổ chức hướng dẫn,tổ chức nghiên cứu,tổ chức xây dựng,tổ chức lấy ý kiến,tổ chức họp,tổ chức vận động
+                    tổ chức theo dõi,tổ chức quản lý,tổ chức đối thoại,tổ chức tiếp,tổ chức thu,tổ chức đấu,tổ chức phát động
+                    cục bộ,vụ việc,vụ án,viện dẫn,viện trợ,sở hữu,trường hợp,quỹ đất,đội ngũ,đại học hóa,phòng cháy
+                    chương trình,thuế suất,thuế thu nhập,thuế giá trị,tỉnh táo,ngành nghề,xã hội,xã hội hóa,đảng phí,cơ sở dữ liệu
+                    cơ sở pháp lý,cơ sở vật chất,cơ sở hạ tầng,cơ sở đó,cơ sở lý luận,cơ sở kết quả,cơ sở chính trị,cơ sở báo cáo,cơ sở các,cơ sở đề xuất,cơ sở để
+                    huyện nông thôn,địa phương hóa,tổ chức chi trả,tổ chức trao,tổ chức ký,tổ chức đón,tổ chức tổng,tổ chức cưỡng chế
+                    chính phủ điện tử,chính phủ số,chính quyền số,chính quyền điện tử,đoàn công tác,cơ quan báo,bộ tiêu chuẩn
+                    đường,lực lượng lao động,bộ nhận diện,các trường hợp,trường hợp,thanh tra kiểm tra
+                    phòng dịch,phòng bệnh,quỹ lương,quỹ thời gian,đài thọ,trạm bơm,đơn vị hành chính,đơn vị tính,đơn vị bầu cử
+                    """);
+
+    /** Go on with a name although they look like verbs. */
+    static final Phrases GOES_ON =
+            Phrases.of(
+                    """
+                    có liên quan,có thẩm quyền,có chức năng,hữu quan,liên quan,được giao,được phân công,được phân công chủ trì
+                    được giao chủ trì,được giao nhiệm vụ,quản lý nhà nước,quản lý dự án,quản lý nợ thuế,quản lý đầu tư,giúp việc
+                    chuyên môn giúp việc,có vốn nhà nước,có vốn,việc làm,ngân hàng,dự án,công lập,ngoài công lập,ngoại giao,cùng cấp,về các vấn đề,nộp thuế,bầu cử,công chứng,lên lớp,hội nhập,làm nhiệm vụ,quản lý thị trường,quản lý thuế
+                    """);
+
+    /** A verb after one of these is part of the name: "cơ quan tham mưu", "Ban chỉ đạo". */
+    static final Phrases NOUNS =
+            Phrases.of(
+                    """
+                    ban,tổ,hội đồng,các đoàn,bộ phận,cơ quan,đơn vị,tiểu ban,lực lượng,các tổ chức,trung tâm,các phòng,quỹ
+                    """);
+
+    /** Cannot begin a duty although names end before them. */
+    static final Phrases LINKS =
+            Phrases.of(
+                    "để,mà,với,về,do,bằng,như,vì,nên,thì,khi,nếu,qua,từ,đến,vào,cho,cùng,nhưng,còn,đã,đang,không,chưa,nhất là,gồm,bao gồm,cụ thể,bằng");
+
+    /** Go on with a list of a class after a comma. */
+    static final Phrases MEMBERS =
+            Phrases.of(
+                    """
+                    đại biểu,thành viên,cá nhân,nhân dân,người dân,cử tri,hội viên,đoàn thể,trực thuộc,cán bộ,cao đẳng,trung cấp,địa bàn,khu,cấp
+                    hộ gia đình,hộ dân,tổ dân phố,khối,chủ,quân sự,sự nghiệp,ban,đội,tổ chức,liên hiệp,lãnh đạo,công chức
+                    """);
+
+    /** Words of forms that look like names. */
+    static final Phrases NOBODY =
+            Phrases.of(
+                    """
+                    cơ quan chủ trì,đơn vị chủ trì,cơ quan phối hợp,đơn vị phối hợp,cơ quan thực hiện,đơn vị thực hiện,cơ quan,địa phương
+                    tổ chức,cơ sở,chương trình,ngành,đội,tổ,hội,đoàn,ban,phòng,vụ,viện,tỉnh,huyện,xã,thành phố
+                    """);
+
+    /** Verbs that make the name of a board: "Ban chỉ đạo". */
+    static final Phrases BOARDS = Phrases.of("chỉ đạo,quản lý,tổ chức,chấp hành,kiểm soát");
+
+    /** Words for persons that are verbs too, unless a name follows. */
+    static final Phrases PERSONS =
+            Phrases.of("lãnh đạo,đại diện,thành viên,trưởng,đại diện lãnh đạo");
+
+    static final Phrases PARTS =
+            Phrases.of(
+                    """
+                    tham mưu,chủ trì,chủ quản,phối hợp,quản lý,giúp việc,chỉ đạo,tổ chức,kiểm tra,thanh tra,thẩm định,giám sát,xây dựng
+                    hỗ trợ,xúc tiến,đầu tư,nghiên cứu,khai thác,cung cấp,sử dụng,báo chí,truyền thông,phát thanh,thu,bảo vệ,công tác,chuyên trách
+                    thông tin,thống kê,điều tra,tuyên truyền,đào tạo,ứng dụng,phát hành,trực thuộc,vận hành,thực hiện chương trình,thực hiện dự án
+                    """);
+
+    static final Phrases STOPS =
+            Phrases.of(
+                    """
+                    chủ trì,phối hợp,phối kết hợp,tham mưu,xây dựng,tổ chức,triển khai,thực hiện,thi hành,chỉ đạo,lãnh đạo,hướng dẫn
+                    kiểm tra,giám sát,theo dõi,đôn đốc,thanh tra,rà soát,báo cáo,tổng hợp,thẩm định,thẩm tra,trình
+                    ban hành,nghiên cứu,đề xuất,kiến nghị,tuyên truyền,phổ biến,quán triệt,tăng cường,đẩy mạnh,tập trung
+                    tiếp tục,thường xuyên,chủ động,khẩn trương,kịp thời,định kỳ,căn cứ,có,chịu,phát huy,phát động,vận động
+                    đảm bảo,bảo đảm,bố trí,cân đối,lập,thành lập,kiện toàn,phân công,cử,gửi,cung cấp,cập nhật,công bố,công khai
+                    tiếp nhận,tiếp thu,xử lý,giải quyết,quản lý,phê duyệt,quyết định,xem xét,cho,thông báo,đăng tải,đăng ký,đưa
+                    thông tin,huy động,hỗ trợ,tạo điều kiện,tạo lập,tạo sự,tạo môi trường,tạo thuận lợi,tạo chuyển biến,duy trì,nâng cao,đổi mới,hoàn thiện,hoàn thành,hoàn tất,hoàn chỉnh,đánh giá
+                    sơ kết,tổng kết,khảo sát,thống kê,lựa chọn,chuẩn bị,tham gia,tham dự,phục vụ,giúp,ưu tiên,lồng ghép
+                    đề nghị,yêu cầu,giao,trực tiếp,nghiêm túc,cụ thể hóa,thể chế hóa,dự toán,thuyết minh,xác định,điều chỉnh
+                    sắp xếp,bám sát,nắm,quan tâm,chấp hành,tuân thủ,làm,là,được,phải,cần,sẽ,đã,đang,theo,trong,trên cơ sở
+                    tùy,tùy theo,để,nhằm,với,cùng,về,khi,nếu,thì,mà,trước,sau,từ,đến,vào,bằng,như,qua,thông qua,do,vì,nên,nhưng,còn
+                    góp ý,lấy ý kiến,khai thác,vận hành,sử dụng,kết nối,chia sẻ,chuyển,chuyển đổi,thu,chi,nộp,kê khai,khắc phục
+                    xử phạt,ngăn chặn,phòng ngừa,đấu tranh,giữ,hạn chế,mở,đào tạo,bồi dưỡng,tập huấn,biên soạn,phân bổ,giải ngân,quyết toán
+                    thanh toán,phân tích,dự báo,nhân rộng,biểu dương,khen thưởng,vinh danh,niêm yết,cưỡng chế,thu hồi,bàn giao
+                    phản ánh,nghiệm thu,thiết kế,đầu tư,sửa chữa,xác nhận,xác minh,phối,trao đổi,thống nhất,ký,bảo vệ,gắn,quy định,ứng dụng
+                    tích cực,nghiêm cấm,tuyệt đối,không,chưa,cũng,đồng thời,trao,đón,ra quân,chăm lo,tổ,viết,đảm nhận,đảm nhiệm
+                    hướng,siết chặt,đề ra,tính toán,đặt,kết luận,truyền thông,tham vấn,nhất là,cụ thể,gồm,bao gồm,sớm
+                    chú trọng,tận dụng,khuyến khích,khai,khởi công,bổ sung,sửa đổi,công nhận,duyệt,họp,mời,dự,hằng năm,hàng năm,hằng tháng,hàng tháng,hằng quý,hàng quý,hàng tuần,hằng tuần,hằng ngày,hàng ngày
+                    trích,cam kết,lưu ý,hiệp thương,phân cấp,phân loại,phát hiện,truy,điện,mua sắm,đấu thầu,điều tra,chấn chỉnh,quyết liệt,ưu
+                    định hướng,dành,lên,tìm,thu thập,thu hút,xúc tiến,liên hệ,liên kết,ký kết,rút,đối chiếu,tiến hành,tham khảo
+                    """);
+
+    /** May go before the first verb of a duty. */
+    static final Phrases ADVERBS =
+            Phrases.of(
+                    """
+                    tiếp tục,thường xuyên,chủ động,khẩn trương,kịp thời,định kỳ,tăng cường,đẩy mạnh,tập trung,trực tiếp,nghiêm túc,tích cực
+                    có trách nhiệm,chịu trách nhiệm,sẽ,cần,phải,làm tốt công tác,tổ chức,đồng thời,nghiêm túc tổ chức,quyết liệt,sớm,hàng tháng,hàng quý
+                    hàng năm,hằng năm,có nhiệm vụ,trách nhiệm,căn cứ chức năng,theo dõi sát,và,xác định,thực hiện,thực hiện tốt,đảm nhiệm
+                    """);
+
+    /** Names of ministries and departments in which a comma or "và" is no boundary. */
+    static final String[] FIELDS = {
+        "nông nghiệp và phát triển nông thôn",
+        "lao động - thương binh và xã hội",
+        "lao động thương binh và xã hội",
+        "lao động, thương binh và xã hội",
+        "văn hóa, thể thao và du lịch",
+        "văn hóa, thể thao, du lịch",
+        "văn hóa - thể thao và du lịch",
+        "văn hóa và thể thao",
+        "văn hóa, thể thao",
+        "tài nguyên và môi trường",
+        "nông nghiệp và môi trường",
+        "thông tin và truyền thông",
+        "khoa học và công nghệ",
+        "khoa học, công nghệ",
+        "giáo dục và đào tạo",
+        "kế hoạch và đầu tư",
+        "dân tộc và tôn giáo",
+        "quy hoạch - kiến trúc",
+        "quy hoạch và kiến trúc",
+        "y tế",
+        "tài chính",
+        "nội vụ",
+        "tư pháp",
+        "xây dựng",
+        "công thương",
+        "ngoại vụ",
+        "ngoại giao",
+        "quốc phòng",
+        "công an",
+        "giao thông vận tải",
+    };
+
+    private BodyWords() {}
+}

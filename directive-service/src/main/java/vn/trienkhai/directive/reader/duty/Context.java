@@ -1,0 +1,70 @@
+package vn.trienkhai.directive.reader.duty;
+
+import java.util.List;
+import java.util.Locale;
+import vn.trienkhai.directive.reader.Scene;
+
+/** Who speaks and who is spoken to: needed to read "quý Bộ" and "gửi về Bộ". */
+final class Context {
+
+    private final String issuer;
+    private final List<String> addressees;
+
+    private Context(String issuer, List<String> addressees) {
+        this.issuer = issuer;
+        this.addressees = addressees;
+    }
+
+    static Context of(Scene scene) {
+        var issuer = scene.header().issuer();
+        var names = scene.addressees().stream().map(found -> found.value().name()).toList();
+        return new Context(issuer == null ? "" : issuer.value(), names);
+    }
+
+    boolean isIssuer(Actors actors) {
+        return actors.bodies().stream().anyMatch(body -> same(body.name(), issuer));
+    }
+
+    /**
+     * "các cấp ủy, tổ chức đảng, chính quyền": the whole system, whose list is everybody's work.
+     */
+    boolean isEverybody(Actors actors) {
+        return actors.bodies().stream()
+                .map(body -> body.name().toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.startsWith("các cấp") || name.startsWith("cấp "));
+    }
+
+    private static boolean same(String one, String other) {
+        return one.toLowerCase(Locale.ROOT).strip().equals(other.toLowerCase(Locale.ROOT).strip());
+    }
+
+    /** With "quý Bộ" and "Bộ" replaced by the addressee or the issuer meant. */
+    Actors restored(Actors actors) {
+        return new Actors(
+                actors.bodies().stream().map(this::restored).toList(),
+                actors.confidence(),
+                actors.origin());
+    }
+
+    private Named restored(Named body) {
+        if (addressees.size() == 1 && isBare(body.name())) {
+            return new Named(
+                    addressees.getFirst(), body.from(), body.to(), body.many(), body.related());
+        }
+        for (var addressee : addressees) {
+            if (addressee.length() > body.name().length()
+                    && addressee.regionMatches(
+                            true, 0, body.name() + " ", 0, body.name().length() + 1)) {
+                return new Named(addressee, body.from(), body.to(), true, false);
+            }
+        }
+        return body;
+    }
+
+    private static boolean isBare(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "bộ", "cơ quan", "đơn vị", "sở", "ủy ban", "địa phương" -> true;
+            default -> false;
+        };
+    }
+}

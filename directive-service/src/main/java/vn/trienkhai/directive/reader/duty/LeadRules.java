@@ -1,0 +1,102 @@
+package vn.trienkhai.directive.reader.duty;
+
+import vn.trienkhai.directive.reader.words.Tokens;
+
+/** "chủ trì", "phối hợp với …" and "chỉ đạo …": who leads, who helps, who is told. */
+final class LeadRules {
+
+    private static final int FAR = 14;
+
+    private LeadRules() {}
+
+    static int lead(Duty duty, int i) {
+        var many = RoleWords.LEAD.at(duty.tokens, i);
+        if (many > 0 && !duty.isNominal(i) && !isTold(duty.tokens, i) && !duty.delegated) {
+            duty.all(Role.LEAD, i, i + many, 1, "chủ trì");
+            duty.led = true;
+        }
+        return many;
+    }
+
+    /** "do X chủ trì": told of, not assigned. */
+    private static boolean isTold(Tokens tokens, int i) {
+        for (var k = i - 1; k >= Math.max(0, i - FAR); k--) {
+            if (tokens.is(k, "do") && tokens.gap(k + 1) == ' ') {
+                return true;
+            }
+            if ((tokens.gap(k + 1) != ' ' && tokens.gap(k + 1) != '-') || tokens.is(k, "và")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static int coordinate(Duty duty, int i) {
+        var tokens = duty.tokens;
+        var many = RoleWords.COORDINATE.at(tokens, i);
+        if (many == 0 || duty.isNominal(i) || duty.delegated) {
+            return many;
+        }
+        var next = i + many;
+        while (RoleWords.MANNER.at(tokens, next) > 0) {
+            next += RoleWords.MANNER.at(tokens, next);
+        }
+        var with = tokens.is(next, "với") || tokens.is(next, "cùng");
+        var list = tokens.gap(next) == ' ' ? BodyList.at(tokens, with ? next + 1 : next) : null;
+        if (list == null) {
+            if (!duty.led && (with ? isTold(duty, i) : isMain(duty, i))) {
+                duty.all(Role.COORDINATE, i, next, 0.85, "phối hợp");
+            }
+            return next - i;
+        }
+        if (duty.led || duty.selfIssued) {
+            partners(duty, i, list);
+        } else if (names(list) || isTold(duty, i)) {
+            duty.all(Role.COORDINATE, i, list.end(), 0.95, "phối hợp với");
+        }
+        return Math.max(many, Math.min(list.end(), duty.end) - i);
+    }
+
+    private static boolean isTold(Duty duty, int i) {
+        return i == duty.firstVerb || BodyWords.ADVERBS.before(duty.tokens, i);
+    }
+
+    /** Whether "phối hợp" is the duty itself: its first verb or behind "có trách nhiệm". */
+    private static boolean isMain(Duty duty, int i) {
+        return (i <= duty.firstVerb + 1 && duty.tokens.gap(duty.start) != ';')
+                || switch (duty.tokens.word(i - 1)) {
+                    case "gia", "nhiệm" -> true;
+                    case "động" -> duty.tokens.gap(i) == ' ';
+                    default -> false;
+                };
+    }
+
+    private static void partners(Duty duty, int i, BodyList list) {
+        for (var body : list.each()) {
+            if (!body.related() && !Generic.is(body.name())) {
+                var rule = "chủ trì, phối hợp với";
+                duty.claim(new Claim(body, Role.COORDINATE, null, null, i, list.end(), 0.93, rule));
+            }
+        }
+    }
+
+    private static boolean names(BodyList list) {
+        return list.each().stream().anyMatch(body -> !body.related());
+    }
+
+    /** "chỉ đạo các đơn vị …": what follows is their duty. */
+    static int delegate(Duty duty, int i) {
+        var tokens = duty.tokens;
+        var many = RoleWords.DELEGATE.at(tokens, i);
+        if (many == 0 || tokens.gap(i + many) != ' ') {
+            return 0;
+        }
+        var list = BodyList.at(tokens, i + many);
+        if (list == null || list.end() > duty.end) {
+            return many;
+        }
+        var verb = BodyWords.STOPS.at(tokens, list.end()) > 0;
+        duty.delegated = verb && !tokens.is(list.end(), "và");
+        return list.end() - i;
+    }
+}

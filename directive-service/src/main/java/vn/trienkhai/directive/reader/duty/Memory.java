@@ -1,0 +1,87 @@
+package vn.trienkhai.directive.reader.duty;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Scene;
+import vn.trienkhai.directive.reader.clause.ReadClause;
+
+/** What the walk over a document keeps in mind: who a heading or an order before a list named. */
+final class Memory {
+
+    private final Scene scene;
+    private final Map<Integer, Actors> headings = new HashMap<>();
+    private final Map<Integer, Actors> spoken = new HashMap<>();
+    private final Map<Integer, Role> slots = new HashMap<>();
+    private Actors order = Actors.NOBODY;
+    private boolean preamble = true;
+
+    Memory(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** A new document begins. */
+    void restart() {
+        order = Actors.NOBODY;
+        preamble = true;
+    }
+
+    void leavePreamble() {
+        preamble = false;
+    }
+
+    boolean inPreamble() {
+        return preamble;
+    }
+
+    void heading(@Nullable ReadClause clause, Actors actors) {
+        if (clause == null) {
+            order = actors;
+        } else {
+            headings.put(clause.from(), actors);
+        }
+    }
+
+    /** Who acted in a paragraph of the clause: goes for the next ones that name nobody. */
+    void spoken(@Nullable ReadClause clause, Actors actors) {
+        if (clause != null) {
+            spoken.putIfAbsent(clause.from(), actors.inherited(0.9, "paragraph before"));
+        }
+    }
+
+    void slot(@Nullable ReadClause clause, Role role) {
+        if (clause != null) {
+            slots.put(clause.from(), role);
+        }
+    }
+
+    /** The role that a heading above gives to the bodies listed below it. */
+    @Nullable Role slotAt(@Nullable ReadClause clause) {
+        for (var up = clause; up != null; up = parent(up)) {
+            var role = slots.get(up.from());
+            if (role != null) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /** Who acts in a clause that names nobody itself. */
+    Actors above(@Nullable ReadClause clause) {
+        var before = clause == null ? null : spoken.get(clause.from());
+        if (before != null) {
+            return before;
+        }
+        for (var up = clause; up != null; up = parent(up)) {
+            var actors = headings.get(up.from());
+            if (actors != null) {
+                return actors;
+            }
+        }
+        return order;
+    }
+
+    private @Nullable ReadClause parent(ReadClause clause) {
+        return clause.parent() < 0 ? null : scene.clauses().get(clause.parent()).value();
+    }
+}

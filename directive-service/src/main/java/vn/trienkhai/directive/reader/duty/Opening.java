@@ -1,0 +1,161 @@
+package vn.trienkhai.directive.reader.duty;
+
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.words.Phrases;
+import vn.trienkhai.directive.reader.words.Tokens;
+
+/**
+ * How a sentence begins: the bodies that act in it, and the word with which their duty begins.
+ * "Giao Sở Nội vụ chủ trì …", "Bộ Y tế: …", "Trên cơ sở …, Sở Tài chính thẩm định …".
+ */
+record Opening(@Nullable BodyList list, int duty, Kind kind) {
+
+    /** How the bodies stand there. */
+    enum Kind {
+        SUBJECT,
+        ASSIGNED,
+        DIRECTED,
+        HEADING,
+        NONE
+    }
+
+    private static final int FAR = 120;
+    private static final Phrases ASSIGN =
+            Phrases.of(
+                    """
+                    giao nhiệm vụ cho,giao trách nhiệm cho,giao cho,giao,yêu cầu,đề nghị,phân công,ủy quyền cho,ủy quyền
+                    giao nhiệm vụ,kính đề nghị,trân trọng đề nghị,nay yêu cầu,thống nhất giao,đồng ý giao,tiếp tục giao,giao trực tiếp
+                    """);
+    private static final Phrases BESIDES =
+            Phrases.of(
+                    "trong đó,đồng thời,ngoài ra,bên cạnh đó,riêng,hai là,ba là,một là,theo đó,trước mắt");
+    private static final Phrases DIRECT = Phrases.of("chỉ đạo,yêu cầu,đề nghị");
+    private static final Phrases LABELS =
+            Phrases.of(
+                    """
+                    đối với,trách nhiệm của,nhiệm vụ của,về phía,trách nhiệm,phân công,nhiệm vụ
+                    """);
+    private static final Phrases LEADING =
+            Phrases.of(
+                    """
+                    trên cơ sở,căn cứ,đối với,trong quá trình,quá trình,sau khi,để,định kỳ,hằng năm,hàng năm,hàng quý,hằng quý,hàng tháng
+                    hằng tháng,trước,chậm nhất,đồng thời,ngoài ra,bên cạnh đó,theo,trong trường hợp,trường hợp,khi,nếu,từ,trong,nhằm
+                    với,ngay sau khi,riêng,đến,vì vậy,do đó,từ kết quả,ngày,tại,qua,thực hiện,tiếp tục,nay,hai là,ba là
+                    xét,kết thúc,thay mặt,sáu tháng,6 tháng,quý,hết,cùng với,vào
+                    """);
+
+    /** The opening of the sentence from word {@code i} to before {@code end}. */
+    static Opening of(Tokens tokens, int first, int end) {
+        var i = first + BESIDES.at(tokens, first);
+        var direct = subject(tokens, i, end);
+        if (direct != null) {
+            return direct;
+        }
+        var assigned = assigned(tokens, i, end, false);
+        if (assigned != null) {
+            return assigned;
+        }
+        var heard = tokens.is(i, "sau") && tokens.is(i + 2, "nghe");
+        return LEADING.at(tokens, i) > 0 && !heard ? afterLead(tokens, i, end) : none(i);
+    }
+
+    static Opening none(int i) {
+        return new Opening(null, i, Kind.NONE);
+    }
+
+    private static @Nullable Opening subject(Tokens tokens, int i, int end) {
+        var labels = LABELS.at(tokens, i);
+        var list = names(tokens, i + labels, end);
+        if (list == null) {
+            return null;
+        }
+        var after = past(tokens, list.end(), end);
+        if (after >= end || tokens.gap(after) == ':' || (labels > 0 && tokens.gap(after) == '.')) {
+            return new Opening(list, after, Kind.HEADING);
+        }
+        var given = assigned(tokens, after, end, true);
+        if (given != null) {
+            return given;
+        }
+        return starts(tokens, after) ? new Opening(list, after, Kind.SUBJECT) : null;
+    }
+
+    /** The list, over semicolons too when more names and then a duty follow. */
+    private static @Nullable BodyList names(Tokens tokens, int i, int end) {
+        var list = BodyList.at(tokens, i);
+        if (list == null || list.end() > end) {
+            return null;
+        }
+        if (tokens.gap(list.end()) != ';' || !BodyList.beginsName(tokens, list.end(), false)) {
+            return list;
+        }
+        var longer = BodyList.at(tokens, i, true);
+        return longer != null && longer.end() <= end && starts(tokens, longer.end())
+                ? longer
+                : list;
+    }
+
+    /** Behind a short remark in brackets. */
+    private static int past(Tokens tokens, int i, int end) {
+        if (tokens.gap(i) != '(') {
+            return i;
+        }
+        for (var k = i + 1; k <= Math.min(end, i + 25); k++) {
+            if (tokens.gap(k) == ')') {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    private static boolean starts(Tokens tokens, int i) {
+        return BodyWords.STOPS.at(tokens, i) > 0
+                && BodyWords.LINKS.at(tokens, i) == 0
+                && !tokens.isCapital(i)
+                && switch (tokens.gap(i)) {
+                    case ' ', ',', ')', '-' -> true;
+                    default -> false;
+                };
+    }
+
+    /** "(Ủy ban) giao Sở X …": the bodies after the word of assigning. */
+    private static @Nullable Opening assigned(Tokens tokens, int i, int end, boolean issuer) {
+        var verb = ASSIGN.at(tokens, i);
+        var kind = Kind.ASSIGNED;
+        if (verb == 0 && !issuer && tokens.isCapital(i)) {
+            verb = DIRECT.at(tokens, i);
+            kind = Kind.DIRECTED;
+        }
+        if (verb == 0) {
+            return null;
+        }
+        var list = BodyList.at(tokens, i + verb);
+        if (list == null || list.end() > end) {
+            return null;
+        }
+        var after = past(tokens, list.end(), end);
+        return after >= end
+                        || starts(tokens, after)
+                        || tokens.gap(after) == ':'
+                        || tokens.gap(after) == ','
+                ? new Opening(list, after, kind)
+                : null;
+    }
+
+    /** "Trên cơ sở …, Sở X …": after one of the next commas. */
+    private static Opening afterLead(Tokens tokens, int i, int end) {
+        var during = tokens.is(i, "quá") || (tokens.is(i, "trong") && tokens.is(i + 1, "quá"));
+        for (var k = i + 1; k < Math.min(end, i + FAR); k++) {
+            if (tokens.gap(k) == ',' || (during && (tokens.is(k, "các") || tokens.isCapital(k)))) {
+                var found = subject(tokens, k, end);
+                if (found == null || found.kind() == Kind.HEADING) {
+                    found = assigned(tokens, k, end, true);
+                }
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return none(i);
+    }
+}

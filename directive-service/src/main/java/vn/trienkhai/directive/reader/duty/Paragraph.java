@@ -1,0 +1,179 @@
+package vn.trienkhai.directive.reader.duty;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.clause.ReadClause;
+import vn.trienkhai.directive.reader.words.Phrases;
+import vn.trienkhai.directive.reader.words.Tokens;
+
+/** One paragraph: its sentences, who acts in them and what they are to do. */
+final class Paragraph {
+
+    private static final Phrases TELLING =
+            Phrases.of(
+                    """
+                    theo tổng hợp,theo báo cáo,theo dự báo,theo đánh giá,theo thống kê,đây là,tuy nhiên,thời gian qua,hiện nay,trong thời gian qua,vừa qua
+                    thực tế,bên cạnh kết quả,nguyên nhân,kết quả
+                    """);
+
+    private final Tokens tokens;
+    private final @Nullable ReadClause clause;
+    private final boolean begins;
+    private final Context context;
+    private final Memory memory;
+    private final Consumer<Claim> out;
+    private Actors last = Actors.NOBODY;
+    private boolean implemented;
+
+    /**
+     * @param begins whether the paragraph is the first of its clause
+     */
+    Paragraph(
+            Tokens tokens,
+            @Nullable ReadClause clause,
+            boolean begins,
+            Context context,
+            Memory memory,
+            Consumer<Claim> out) {
+        this.tokens = tokens;
+        this.clause = clause;
+        this.begins = begins;
+        this.context = context;
+        this.memory = memory;
+        this.out = out;
+    }
+
+    void read() {
+        var start = 0;
+        while (start < tokens.count()) {
+            var end = start + 1;
+            while (end < tokens.count() && !tokens.startsSentence(end)) {
+                end++;
+            }
+            sentence(start, end);
+            start = end;
+        }
+    }
+
+    private void sentence(int start, int end) {
+        if (isTold(start, end)
+                || slot(start, end)
+                || (tokens.is(end - 1, "điện") && tokens.gap(end) == ':')) {
+            return;
+        }
+        var opening = Opening.of(tokens, start, end);
+        if (opening.list() != null && opening.kind() == Opening.Kind.HEADING) {
+            heading(opening, opening.list(), end);
+        } else if (!memory.inPreamble() || opening.kind() == Opening.Kind.ASSIGNED) {
+            duties(actors(opening), opening, end);
+        }
+    }
+
+    /** "Ngày 03/01/2025, … họp": told, not ordered. */
+    private boolean isTold(int start, int end) {
+        if ((tokens.is(start, "ngày") && tokens.isNumber(start + 1))
+                || TELLING.at(tokens, start) > 0) {
+            return true;
+        }
+        for (var i = start; tokens.is(start, "đến") && i < Math.min(end, start + 12); i++) {
+            if (tokens.is(i, "đã")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Cơ quan chủ trì: A; B": the label gives the role. */
+    private boolean slot(int start, int end) {
+        var label = Slots.at(tokens, start, end);
+        if (label == null) {
+            return inSlot(start);
+        }
+        if (label.end() >= end) {
+            if (begins) {
+                memory.slot(clause, label.role());
+            }
+        } else {
+            fill(label.role(), label.end(), end);
+        }
+        return true;
+    }
+
+    private boolean inSlot(int start) {
+        var role = memory.slotAt(clause);
+        if (role != null && tokens.gap(start) != '(') {
+            fill(role, start, tokens.count());
+        }
+        return role != null;
+    }
+
+    private void fill(Role role, int from, int end) {
+        for (var body : Slots.bodies(tokens, from, end)) {
+            out.accept(new Claim(body, role, null, null, from, end, 0.93, "place for a body"));
+        }
+    }
+
+    private void heading(Opening opening, BodyList list, int end) {
+        last = context.restored(Actors.of(list, 0.97, "heading"));
+        memory.heading(clause, last);
+        if (opening.duty() < end) {
+            duties(last, new Opening(list, opening.duty(), Opening.Kind.SUBJECT), end);
+        }
+    }
+
+    /** Sentences split at semicolons; each part may name its own actors. */
+    private void duties(Actors actors, Opening opening, int end) {
+        var from = opening.duty();
+        var now = actors;
+        var explicit = opening.kind() != Opening.Kind.NONE;
+        for (var i = from + 1; i <= end; i++) {
+            if (i < end && tokens.gap(i) != ';') {
+                continue;
+            }
+            duty(now, from, i, explicit);
+            from = i;
+            var next = i < end ? Opening.of(tokens, i, end) : Opening.none(i);
+            if (next.list() != null && next.kind() != Opening.Kind.HEADING) {
+                now = actors(next);
+                from = next.duty();
+                explicit = true;
+            }
+        }
+        if (tokens.gap(end) == ':' && end == tokens.count() && explicit) {
+            order(now);
+        }
+    }
+
+    private void order(Actors actors) {
+        var ordered =
+                context.isEverybody(actors)
+                        ? Actors.NOBODY
+                        : actors.inherited(0.97, "order before a list");
+        memory.heading(clause, ordered);
+    }
+
+    private void duty(Actors actors, int from, int end, boolean explicit) {
+        var duty = new Duty(tokens, end, actors, context.isIssuer(actors), out);
+        RoleReader.read(duty, from);
+        var first = RoleReader.skipAdverbs(tokens, from, end);
+        var plain = !RoleReader.isRole(tokens, first) || (!duty.any && explicit);
+        if (plain && !implemented && !actors.isNobody() && (explicit || begins)) {
+            implemented = true;
+            for (var body : actors.bodies()) {
+                var sure = 0.6 * actors.confidence();
+                out.accept(
+                        new Claim(
+                                body, Role.IMPLEMENT, null, null, from, end, sure, "carries out"));
+            }
+        }
+    }
+
+    private Actors actors(Opening opening) {
+        if (opening.list() != null) {
+            last = context.restored(Actors.of(opening.list(), 1, opening.kind().name()));
+            memory.spoken(clause, last);
+            return last;
+        }
+        return last.isNobody() ? memory.above(clause) : last.inherited(0.97, "sentence before");
+    }
+}

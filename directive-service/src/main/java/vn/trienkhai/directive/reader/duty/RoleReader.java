@@ -1,0 +1,82 @@
+package vn.trienkhai.directive.reader.duty;
+
+import java.util.List;
+import vn.trienkhai.directive.reader.words.Tokens;
+
+/** Reads the roles its actors have in one duty, word by word, with one rule for each role. */
+final class RoleReader {
+
+    /** Reads a role that begins at a word: how many words it took, 0 when none begins there. */
+    interface Rule {
+        int read(Duty duty, int i);
+    }
+
+    private static final List<Rule> RULES =
+            List.of(
+                    LeadRules::lead,
+                    LeadRules::coordinate,
+                    WatchRule::read,
+                    ReviewRules::appraise,
+                    ReviewRules::consolidate,
+                    ReportRules::report,
+                    ReportRules::send,
+                    LeadRules::delegate);
+
+    /** "Căn cứ Kế hoạch này để tổng hợp …": the purpose of a basis stands near it. */
+    private static final int BASIS = 12;
+
+    private RoleReader() {}
+
+    /** Reads from the first word of the duty to its end. */
+    static void read(Duty duty, int from) {
+        var tokens = duty.tokens;
+        duty.start = from;
+        duty.firstVerb = skipAdverbs(tokens, from, duty.end);
+        duty.fromBasis = tokens.is(from, "căn") && tokens.is(from + 1, "cứ");
+        var i = from;
+        while (i < duty.end) {
+            if (i > from && (tokens.gap(i) == ';' || tokens.startsSentence(i))) {
+                duty.restart();
+            }
+            if (tokens.is(i, "để")
+                    && isRole(tokens, i + 1)
+                    && !(duty.fromBasis && i < from + BASIS)) {
+                duty.delegated = true;
+                duty.inPurpose = true;
+            }
+            i += Math.max(1, step(duty, i));
+        }
+    }
+
+    private static int step(Duty duty, int i) {
+        for (var rule : RULES) {
+            var taken = rule.read(duty, i);
+            if (taken > 0) {
+                return taken;
+            }
+        }
+        return 1;
+    }
+
+    /** The first word that is no adverb. */
+    static int skipAdverbs(Tokens tokens, int from, int end) {
+        var i = from;
+        while (i < end) {
+            var many = BodyWords.ADVERBS.at(tokens, i);
+            if (many == 0 || isRole(tokens, i)) {
+                return i;
+            }
+            i += many;
+        }
+        return i;
+    }
+
+    static boolean isRole(Tokens tokens, int i) {
+        return RoleWords.LEAD.at(tokens, i) > 0
+                || RoleWords.COORDINATE.at(tokens, i) > 0
+                || RoleWords.WATCH.at(tokens, i) > 0
+                || RoleWords.APPRAISE.at(tokens, i) > 0
+                || RoleWords.CONSOLIDATE.at(tokens, i) > 0
+                || RoleWords.REPORT.at(tokens, i) > 0;
+    }
+}

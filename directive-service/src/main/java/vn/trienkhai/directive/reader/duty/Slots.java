@@ -1,0 +1,97 @@
+package vn.trienkhai.directive.reader.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.words.Phrases;
+import vn.trienkhai.directive.reader.words.Tokens;
+
+/** "Cơ quan chủ trì: …": a place in a form whose label says the role of the bodies in it. */
+final class Slots {
+
+    /** A label and the word after it. */
+    record Label(Role role, int end) {}
+
+    private static final Phrases LEAD =
+            Phrases.of(
+                    """
+                    cơ quan chủ trì,đơn vị chủ trì,chủ trì,chủ trì thực hiện,cơ quan chủ trì thực hiện,đơn vị chủ trì thực hiện,cơ quan đơn vị chủ trì
+                    bộ chủ trì,sở chủ trì,chủ trì tham mưu,cơ quan chủ trì tham mưu,đơn vị chủ trì tham mưu,đơn vị đầu mối,cơ quan đầu mối
+                    cơ quan chủ trì soạn thảo,đơn vị chủ trì triển khai,đơn vị được giao chủ trì,cơ quan được giao chủ trì,đồng chủ trì
+                    """);
+    private static final Phrases COORDINATE =
+            Phrases.of(
+                    """
+                    cơ quan phối hợp,đơn vị phối hợp,phối hợp,phối hợp thực hiện,cơ quan phối hợp thực hiện,đơn vị phối hợp thực hiện,các đơn vị phối hợp
+                    các cơ quan phối hợp,cơ quan đơn vị phối hợp
+                    """);
+    private static final Phrases IMPLEMENT =
+            Phrases.of(
+                    "đơn vị thực hiện,cơ quan thực hiện,trách nhiệm thực hiện,phân công thực hiện,đơn vị tổ chức thực hiện,đơn vị triển khai,cơ quan đơn vị thực hiện");
+    private static final Phrases APPRAISE =
+            Phrases.of("cơ quan thẩm định,đơn vị thẩm định,cơ quan thẩm tra");
+    private static final Phrases MONITOR =
+            Phrases.of(
+                    "cơ quan theo dõi,đơn vị theo dõi,cơ quan giám sát,đơn vị giám sát,đơn vị kiểm tra");
+
+    private Slots() {}
+
+    /** The label that fills the sentence, or stands before its colon. */
+    static @Nullable Label at(Tokens tokens, int start, int end) {
+        var role = Role.LEAD;
+        var many = LEAD.at(tokens, start);
+        if (many == 0) {
+            many = COORDINATE.at(tokens, start);
+            role = Role.COORDINATE;
+        }
+        if (many == 0) {
+            many = IMPLEMENT.at(tokens, start);
+            role = Role.IMPLEMENT;
+        }
+        if (many == 0) {
+            many = APPRAISE.at(tokens, start);
+            role = Role.APPRAISE;
+        }
+        if (many == 0) {
+            many = MONITOR.at(tokens, start);
+            role = Role.MONITOR;
+        }
+        var after = start + many;
+        return many > 0 && (after >= end || tokens.gap(after) == ':')
+                ? new Label(role, after)
+                : null;
+    }
+
+    /** The bodies listed from one word to another; semicolons part them. */
+    static List<Named> bodies(Tokens tokens, int from, int end) {
+        var found = new ArrayList<Named>();
+        var start = from;
+        for (var i = from + 1; i <= end; i++) {
+            if (i == end
+                    || tokens.gap(i) == ';'
+                    || tokens.startsSentence(i)
+                    || (tokens.gap(i) == '-'
+                            && tokens.isCapital(i)
+                            && BodyList.beginsName(tokens, i, false)
+                            && tokens.gap(i - 1) == '.')) {
+                part(tokens, start, i, found);
+                start = i;
+            }
+        }
+        return found;
+    }
+
+    private static void part(Tokens tokens, int start, int end, List<Named> found) {
+        var list = BodyList.at(tokens, start);
+        if (list == null || list.end() < Math.min(end, start + 1)) {
+            return;
+        }
+        var each = list.each();
+        if (each.stream()
+                .allMatch(body -> !body.many() && !tokens.text(end - 1, end).equals("cấp"))) {
+            found.addAll(each);
+        } else {
+            found.add(list.whole());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.trienkhai.directive.reader.duty;
+
+import vn.trienkhai.directive.reader.words.Tokens;
+
+/**
+ * "theo dõi, đôn đốc, kiểm tra, giám sát". The first two always mean watching; checking alone may
+ * be a step of the work, and counts only when what is watched is the carrying out.
+ */
+final class WatchRule {
+
+    private WatchRule() {}
+
+    static int read(Duty duty, int i) {
+        var tokens = duty.tokens;
+        if (RoleWords.WATCH.at(tokens, i) == 0) {
+            return 0;
+        }
+        var run = i;
+        var strong = false;
+        var verbs = 0;
+        while (run < duty.end) {
+            var many = RoleWords.WATCH.at(tokens, run);
+            verbs += many > 0 ? 1 : 0;
+            strong |= many > 0 && (tokens.is(run, "theo") || tokens.is(run, "đôn"));
+            many = many > 0 ? many : filler(tokens, run);
+            if (many == 0) {
+                break;
+            }
+            run += many;
+        }
+        var work = RoleWords.WORK.before(tokens, i) && (strong
+                                || tokens.is(i, "giám")
+                                || (verbs > 1 && RoleWords.PUNISH.at(tokens, run) > 0));
+        var none =
+                (duty.isNominal(i) && !work)
+                        || duty.delegated
+                        || duty.isPurpose(i)
+                        || tokens.is(i - 1, "tự");
+        if (!none && (strong || work || isWatched(tokens, i, run))) {
+            duty.all(
+                    Role.MONITOR,
+                    i,
+                    run,
+                    strong ? 0.95 : 0.85,
+                    strong ? "theo dõi, đôn đốc" : "kiểm tra, giám sát");
+            duty.delegated = tellsOthers(tokens, run);
+        }
+        return run - i;
+    }
+
+    private static boolean tellsOthers(Tokens tokens, int run) {
+        var inner = BodyList.at(tokens, run);
+        return inner != null
+                && BodyWords.STOPS.at(tokens, inner.end()) > 0
+                && tokens.gap(inner.end()) == ' ';
+    }
+
+    /** Words that may stand between two watching verbs. */
+    private static int filler(Tokens tokens, int i) {
+        var next =
+                switch (tokens.word(i)) {
+                    case "và" -> i + 1;
+                    case "hướng", "đánh", "thanh" -> i + 2;
+                    default -> i;
+                };
+        return next > i && (RoleWords.WATCH.at(tokens, next) > 0 || tokens.gap(next) == ',')
+                ? next - i
+                : 0;
+    }
+
+    /** "kiểm tra, giám sát việc thực hiện": weak verbs need what is watched. */
+    private static boolean isWatched(Tokens tokens, int i, int run) {
+        return tokens.gap(run) == ' '
+                && (RoleWords.WATCHED.at(tokens, run) > 0
+                        || (tokens.is(i, "giám") && tokens.is(run, "tại")));
+    }
+}

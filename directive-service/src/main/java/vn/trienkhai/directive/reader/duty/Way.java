@@ -1,0 +1,120 @@
+package vn.trienkhai.directive.reader.duty;
+
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.words.Tokens;
+
+/**
+ * Where a report goes: to whom, through whom, and whether "để tổng hợp" follows.
+ *
+ * @param purpose the word "tổng" of "để tổng hợp", or -1
+ * @param end the word after the addressee
+ */
+record Way(@Nullable BodyList to, @Nullable BodyList by, int purpose, int end) {
+
+    static final Way NONE = new Way(null, null, -1, 0);
+
+    private static final int FAR = 70;
+
+    /**
+     * The route of a report said at word {@code i}: the addressee follows at once or after "về".
+     */
+    static Way after(Tokens tokens, int i, int end) {
+        var start =
+                tokens.is(i, "lên")
+                                || tokens.is(i, "cho")
+                                || tokens.is(i, "với")
+                                || tokens.is(i, "về")
+                        ? i + 1
+                        : i;
+        var direct =
+                tokens.gap(i) == ' ' && tokens.gap(start) == ' '
+                        ? BodyList.at(tokens, start)
+                        : null;
+        var list = direct != null ? direct : later(tokens, i, end);
+        var from = list == null ? i : list.end();
+        return new Way(list, via(tokens, from, end), purpose(tokens, from, end), from);
+    }
+
+    private static @Nullable BodyList later(Tokens tokens, int i, int end) {
+        for (var k = i; k < Math.min(end, i + FAR); k++) {
+            if (tokens.gap(k) == ';' || tokens.startsSentence(k)) {
+                return null;
+            }
+            var sent = RoleWords.SEND.at(tokens, k);
+            var many = sent > 0 ? sent : isTowards(tokens, k) ? 1 : 0;
+            if (many > 0 && tokens.gap(k + many) == ' ') {
+                var list = BodyList.at(tokens, k + many);
+                if (list != null
+                        && tokens.isCapital(
+                                tokens.is(list.start(), "các") ? list.start() + 1 : list.start())) {
+                    return list;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTowards(Tokens tokens, int k) {
+        return tokens.is(k, "về") || tokens.is(k, "với") || tokens.is(k, "cho");
+    }
+
+    private static @Nullable BodyList via(Tokens tokens, int i, int end) {
+        for (var k = i; k < Math.min(end, i + 30); k++) {
+            var many = RoleWords.VIA.at(tokens, k);
+            if (many > 0) {
+                var list = BodyList.at(tokens, k + many);
+                if (list != null) {
+                    return list;
+                }
+            }
+            if (tokens.gap(k) == ';' || (k > i && tokens.startsSentence(k))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static int purpose(Tokens tokens, int i, int end) {
+        for (var k = i; k < Math.min(end, i + 60); k++) {
+            if (tokens.gap(k) == ';' || (k > i && tokens.startsSentence(k))) {
+                return -1;
+            }
+            if (tokens.is(k, "để") || (tokens.is(k, "để") && tokens.is(k + 1, "kịp"))) {
+                var next = tokens.is(k + 1, "theo") && tokens.is(k + 2, "dõi") ? k + 3 : k + 1;
+                if (tokens.is(next, "tổng") && tokens.is(next + 1, "hợp")) {
+                    return next;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the addressee is to examine what it gets: "gửi Sở Tài chính thẩm định". */
+    static boolean appraises(Tokens tokens, Way route) {
+        var next = tokens.is(route.end(), "để") ? route.end() + 1 : route.end();
+        return route.to() != null
+                && tokens.gap(next) == ' '
+                && RoleWords.APPRAISE.at(tokens, next) > 0;
+    }
+
+    /** The one body through which it goes. */
+    @Nullable Named through() {
+        return by == null || by.each().size() > 1 ? null : by.each().getFirst();
+    }
+
+    @Nullable String via() {
+        return by == null ? null : by.whole().name();
+    }
+
+    @Nullable Named first() {
+        return to == null ? null : to.each().getFirst();
+    }
+
+    int size() {
+        return to == null ? 0 : to.each().size();
+    }
+
+    @Nullable String name() {
+        return to == null ? null : to.whole().name();
+    }
+}

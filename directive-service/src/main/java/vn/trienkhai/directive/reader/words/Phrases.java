@@ -1,0 +1,87 @@
+package vn.trienkhai.directive.reader.words;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A list of phrases; finds the longest that begins at a word. */
+public final class Phrases {
+
+    private final Map<String, List<String[]>> byFirst = new HashMap<>();
+
+    private Phrases() {}
+
+    /** Phrases in small letters, old tone places, separated by commas or line ends. */
+    public static Phrases of(String... lists) {
+        var phrases = new Phrases();
+        for (var list : lists) {
+            for (var phrase : list.split("[,\\n]", -1)) {
+                if (!phrase.isBlank()) {
+                    phrases.add(phrase.strip().split(" ", -1));
+                }
+            }
+        }
+        for (var same : phrases.byFirst.values()) {
+            same.sort((a, b) -> b.length - a.length);
+        }
+        return phrases;
+    }
+
+    private void add(String[] words) {
+        byFirst.computeIfAbsent(words[0], first -> new ArrayList<>(2)).add(words);
+    }
+
+    /** How many words the longest phrase at word {@code i} has; 0 when none begins there. */
+    public int at(Tokens tokens, int i) {
+        var candidates = byFirst.get(tokens.word(i));
+        if (candidates == null) {
+            return 0;
+        }
+        for (var phrase : candidates) {
+            if (matches(tokens, i, phrase)) {
+                return phrase.length;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a phrase ends just before word {@code i}. */
+    public boolean before(Tokens tokens, int i) {
+        for (var back = 1; back <= 4 && i - back >= 0; back++) {
+            if (at(tokens, i - back) == back && joined(tokens, i - back + 1, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joined(Tokens tokens, int from, int to) {
+        for (var i = from; i <= to; i++) {
+            if (tokens.gap(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean matches(Tokens tokens, int i, String[] phrase) {
+        for (var k = 1; k < phrase.length; k++) {
+            if (!tokens.is(i + k, phrase[k])
+                    || (tokens.gap(i + k) != ' ' && tokens.gap(i + k) != '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return byFirst.values().stream()
+                .flatMap(List::stream)
+                .map(Arrays::toString)
+                .toList()
+                .toString();
+    }
+}

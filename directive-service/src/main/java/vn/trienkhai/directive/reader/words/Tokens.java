@@ -1,0 +1,183 @@
+package vn.trienkhai.directive.reader.words;
+
+import java.util.Arrays;
+
+/**
+ * The words of a window of text in small letters, each with its place and the punctuation before
+ * it. Built once for a paragraph; rules walk over it from left to right.
+ */
+public final class Tokens {
+
+    /** Longer paragraphs are read in windows of this size. */
+    public static final int WINDOW = 16_000;
+
+    private static final String MARKS = ".;:,()[]-/+\"'…?!&\n=";
+
+    private final String flow;
+    private final String low;
+    private int[] from = new int[64];
+    private int[] to = new int[64];
+    private String[] word = new String[64];
+    private char[] gap = new char[64];
+    private int count;
+    private char tail = ' ';
+    private boolean torn;
+
+    private Tokens(String flow, String low) {
+        this.flow = flow;
+        this.low = low;
+    }
+
+    /** The words between two offsets of the views of a kept text. */
+    public static Tokens of(String flow, String low, int start, int end) {
+        var tokens = new Tokens(flow, low);
+        tokens.fill(start, end);
+        return tokens;
+    }
+
+    private void fill(int start, int end) {
+        var mark = ' ';
+        var i = start;
+        while (i < end) {
+            var c = flow.charAt(i);
+            if (!isWord(c)) {
+                mark = stronger(mark, c, i, end);
+                i++;
+                continue;
+            }
+            var begin = i;
+            while (i < end && isWord(flow.charAt(i))) {
+                i++;
+            }
+            add(begin, i, mark);
+            mark = ' ';
+        }
+        tail = mark;
+    }
+
+    private void add(int begin, int end, char mark) {
+        if (count > 0 && begin == to[count - 1] + 1 && flow.charAt(begin - 1) == ' ') {
+            var joined =
+                    Torn.join(
+                            word[count - 1],
+                            low.substring(begin, end),
+                            flow.charAt(from[count - 1]));
+            if (joined != null) {
+                word[count - 1] = joined;
+                to[count - 1] = end;
+                torn = true;
+                return;
+            }
+        }
+        if (count == from.length) {
+            var size = count + (count >> 1);
+            from = Arrays.copyOf(from, size);
+            to = Arrays.copyOf(to, size);
+            word = Arrays.copyOf(word, size);
+            gap = Arrays.copyOf(gap, size);
+        }
+        from[count] = begin;
+        to[count] = end;
+        word[count] = low.substring(begin, end);
+        gap[count++] = mark;
+    }
+
+    /** The first mark counts, but a full stop or semicolon outweighs brackets and commas. */
+    private char stronger(char mark, char c, int i, int end) {
+        if (MARKS.indexOf(c) < 0) {
+            return mark;
+        }
+        if (mark == ' ' || ((c == ';' || c == '.') && (mark == ')' || mark == '"'))) {
+            return c;
+        }
+        var bracket = c == '(' && (mark == ',' || mark == '"');
+        return bracket && i < end ? c : mark;
+    }
+
+    private static boolean isWord(char c) {
+        return c < 128
+                ? (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                : Character.isLetterOrDigit(c);
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** The word in small letters; empty outside. */
+    public String word(int i) {
+        return i >= 0 && i < count ? word[i] : "";
+    }
+
+    public boolean is(int i, String expected) {
+        return i >= 0 && i < count && word[i].equals(expected);
+    }
+
+    /** The punctuation before word {@code i}, a blank when there is none. */
+    public char gap(int i) {
+        return i < 0 ? ' ' : i < count ? gap[i] : i == count ? tail : ' ';
+    }
+
+    public int from(int i) {
+        return from[Math.min(i, count - 1)];
+    }
+
+    public int to(int i) {
+        return to[Math.min(i, count - 1)];
+    }
+
+    public boolean isCapital(int i) {
+        return i >= 0 && i < count && Character.isUpperCase(flow.charAt(from[i]));
+    }
+
+    public boolean isNumber(int i) {
+        return i >= 0 && i < count && flow.charAt(from[i]) >= '0' && flow.charAt(from[i]) <= '9';
+    }
+
+    /** As written, from the first to before the second word. */
+    public String text(int first, int end) {
+        if (end <= first) {
+            return "";
+        }
+        return torn ? mended(first, end) : flow.substring(from[first], to[end - 1]);
+    }
+
+    /** As written, without the blanks inside words. */
+    private String mended(int first, int end) {
+        var out = new StringBuilder();
+        for (var i = first; i < end; i++) {
+            out.append(flow, i == first ? from[i] : to[i - 1], from[i]);
+            for (var k = from[i]; k < to[i]; k++) {
+                if (flow.charAt(k) != ' ') {
+                    out.append(flow.charAt(k));
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether a sentence ends before word {@code i}. */
+    public boolean startsSentence(int i) {
+        if (i <= 0) {
+            return true;
+        }
+        var mark = gap(i);
+        if (mark == '?' || mark == '!' || mark == '…' || mark == '\n') {
+            return true;
+        }
+        return mark == '.'
+                && i < count
+                && from[i] > to[i - 1] + 1
+                && !(isNumber(i) && from[i] == to[i - 1] + 1)
+                && !isShortened(i - 1)
+                && (isCapital(i) || isNumber(i) || flow.charAt(from[i] - 1) != ' ');
+    }
+
+    private boolean isShortened(int i) {
+        return switch (word[i]) {
+            case "tp", "tx", "q", "p", "ths", "ts", "gs", "pgs", "đ", "tm", "kt", "tl", "st" ->
+                    true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package vn.trienkhai.directive.reader.words;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts words together again that a text layer has torn with stray blanks: "S ở", "c ác", "tộ c". A
+ * piece without a vowel is no Vietnamese word, so it belongs to its neighbour.
+ */
+final class Torn {
+
+    private static final Set<String> ONSETS =
+            Set.of(
+                    "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng",
+                    "ngh", "nh", "p", "ph", "q", "qu", "r", "s", "t", "th", "tr", "v", "x");
+    private static final Set<String> CODAS =
+            Set.of("c", "ch", "m", "n", "ng", "nh", "p", "t", "g", "h");
+    private static final String VOWELS =
+            "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
+
+    private Torn() {}
+
+    /** Both pieces as one word, null when they are two. */
+    static @Nullable String join(String left, String right, char first) {
+        if (left.length() > 6 || right.length() > 6) {
+            return null;
+        }
+        if (isPiece(left)) {
+            var abbreviated = Character.isUpperCase(first) && left.length() > 1;
+            return !abbreviated && startsSyllable(left, right) ? left + right : null;
+        }
+        if (CODAS.contains(right) && endsOpen(left, right)) {
+            return left + right;
+        }
+        return right.length() > 1 && "êềếểễệ".indexOf(right.charAt(0)) >= 0 && left.endsWith("i")
+                ? left + right
+                : null;
+    }
+
+    private static boolean isPiece(String word) {
+        return word.length() <= 3 && vowel(word) == word.length() && ONSETS.contains(word);
+    }
+
+    private static boolean startsSyllable(String left, String right) {
+        var vowel = vowel(right);
+        return vowel < right.length() && ONSETS.contains(left + right.substring(0, vowel));
+    }
+
+    private static boolean endsOpen(String left, String right) {
+        var last = left.charAt(left.length() - 1);
+        return VOWELS.indexOf(last) >= 0
+                ? !right.equals("g") && !right.equals("h")
+                : last == 'n' && (right.equals("g") || right.equals("h"));
+    }
+
+    private static int vowel(String word) {
+        var i = 0;
+        while (i < word.length() && VOWELS.indexOf(word.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+}

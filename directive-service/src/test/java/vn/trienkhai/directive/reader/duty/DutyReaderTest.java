@@ -1,0 +1,143 @@
+package vn.trienkhai.directive.reader.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.trienkhai.directive.reader.Scene;
+import vn.trienkhai.directive.reader.Scenes;
+
+/** Row 20: duties are proposed with the bodies and their roles. */
+class DutyReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Sở Y tế chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan lập đề án. | LEAD Sở Y tế; COORDINATE Sở Tài chính
+                    1. Giao Sở Nội vụ chủ trì, phối hợp với các Sở: Tài chính, Kế hoạch và Đầu tư rà soát biên chế. | LEAD Sở Nội vụ; COORDINATE Sở Tài chính; COORDINATE Sở Kế hoạch và Đầu tư
+                    1. Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với Công an tỉnh tổ chức lễ hội. | LEAD Sở Văn hóa, Thể thao và Du lịch; COORDINATE Công an tỉnh
+                    1. Thanh tra tỉnh theo dõi, đôn đốc, kiểm tra việc thực hiện Kế hoạch này. | MONITOR Thanh tra tỉnh
+                    1. Trên cơ sở đề nghị của các huyện, Sở Tài chính thẩm định dự toán. | APPRAISE Sở Tài chính
+                    1. Văn phòng Tỉnh ủy tổng hợp, báo cáo Ban Thường vụ Tỉnh ủy. | CONSOLIDATE Văn phòng Tỉnh ủy; REPORT Văn phòng Tỉnh ủy
+                    1. Tỉnh đoàn phối hợp với Sở Y tế vận động hiến máu. | COORDINATE Tỉnh đoàn
+                    1. Công an tỉnh có trách nhiệm theo dõi, giám sát các phương tiện. | MONITOR Công an tỉnh
+                    """)
+    void rolesAreRead(String line, String roles) {
+        assertThat(roles(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Tăng cường công tác kiểm tra, giám sát tại cơ sở.",
+                "1. Nhiệm vụ khoa học do Sở Y tế chủ trì được nghiệm thu.",
+                "Ngày 02/02/2024, Sở Y tế chủ trì, phối hợp với Sở Tài chính họp.",
+                "1. Phát huy sức mạnh tổng hợp của hệ thống chính trị."
+            })
+    void whatIsOnlyToldGivesNoRole(String line) {
+        assertThat(roles(Scenes.of(line))).isEmpty();
+    }
+
+    @Test
+    void theHeadingNamesWhoActsBelowIt() {
+        var scene =
+                Scenes.of(
+                        "1. Sở Xây dựng",
+                        "- Chủ trì, phối hợp với Sở Tài chính lập kế hoạch vốn.",
+                        "- Theo dõi, đôn đốc các địa phương thực hiện.");
+        assertThat(roles(scene))
+                .containsExactlyInAnyOrder(
+                        "LEAD Sở Xây dựng", "COORDINATE Sở Tài chính", "MONITOR Sở Xây dựng");
+    }
+
+    @Test
+    void theLabelOfAPlaceGivesTheRole() {
+        var scene =
+                Scenes.of(
+                        "1. Đơn vị chủ trì: Sở Y tế.",
+                        "2. Cơ quan phối hợp",
+                        "- Sở Tài chính; Sở Nội vụ.");
+        assertThat(roles(scene))
+                .containsExactlyInAnyOrder(
+                        "LEAD Sở Y tế", "COORDINATE Sở Tài chính", "COORDINATE Sở Nội vụ");
+    }
+
+    @Test
+    void aReportGoesToAndThrough() {
+        var report =
+                found(
+                        Scenes.of(
+                                "1. Các huyện ủy định kỳ báo cáo kết quả về Ban Thường vụ Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy)."),
+                        Role.REPORT);
+        assertThat(report.body()).isEqualTo("Các huyện ủy");
+        assertThat(report.to()).isEqualTo("Ban Thường vụ Tỉnh ủy");
+        assertThat(report.via()).isEqualTo("Ban Tổ chức Tỉnh ủy");
+    }
+
+    @Test
+    void whoGetsReportsToMergeThemMerges() {
+        var scene =
+                Scenes.of(
+                        "1. Các sở, ban, ngành gửi báo cáo về Sở Nội vụ để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.");
+        assertThat(roles(scene))
+                .contains("REPORT Các sở, ban, ngành", "CONSOLIDATE Sở Nội vụ", "REPORT Sở Nội vụ");
+    }
+
+    @Test
+    void aDraftIsSentForAppraisal() {
+        var scene = Scenes.of("1. Sở Y tế lập đề án; gửi Sở Tài chính thẩm định.");
+        assertThat(roles(scene)).contains("APPRAISE Sở Tài chính");
+    }
+
+    @Test
+    void whatOthersAreToldIsNoRoleOfTheTeller() {
+        var scene =
+                Scenes.of(
+                        "1. Ủy ban nhân dân huyện chỉ đạo Phòng Nội vụ phối hợp với Công an huyện rà soát.");
+        assertThat(roles(scene)).containsExactly("IMPLEMENT Ủy ban nhân dân huyện");
+    }
+
+    @Test
+    void theReaderIsCalledByTheNameOfTheAddressee() {
+        var scene =
+                Scenes.addressedTo(
+                        "Bộ Công Thương", "1. Đề nghị quý Bộ báo cáo Thủ tướng Chính phủ.");
+        assertThat(roles(scene)).containsExactly("REPORT Bộ Công Thương");
+    }
+
+    @Test
+    void aClassIsOneBody() {
+        var scene =
+                Scenes.of(
+                        "1. Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố chủ trì lập kế hoạch.");
+        assertThat(roles(scene))
+                .containsExactly("LEAD Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố");
+    }
+
+    @Test
+    void aimsAssignNothing() {
+        assertThat(roles(Scenes.aims("1. Sở Y tế chủ trì lập đề án."))).isEmpty();
+    }
+
+    private static Assignment found(Scene scene, Role role) {
+        return new DutyReader()
+                .read(scene).stream()
+                        .map(found -> found.value())
+                        .filter(value -> value.role() == role)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static List<String> roles(Scene scene) {
+        return new DutyReader()
+                .read(scene).stream()
+                        .map(found -> found.value().role() + " " + found.value().body())
+                        .distinct()
+                        .toList();
+    }
+}
