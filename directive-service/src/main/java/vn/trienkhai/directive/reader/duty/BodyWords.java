@@ -54,7 +54,7 @@ final class BodyWords {
                     """
                     ban cán sự đảng,đảng đoàn,đảng ủy,tỉnh ủy,thành ủy,huyện ủy,thị ủy,quận ủy,ban đảng
                     đoàn thể,hội quần chúng,cấp ủy,ban thường vụ,tổ chức đảng,đảng bộ,ubnd,hđnd,ủy ban nhân dân
-                    hội đồng nhân dân,các,những,chính quyền,tổ chức chính trị,chi bộ
+                    hội đồng nhân dân,các,những,chính quyền,tổ chức chính trị,chi bộ,cấp có thẩm quyền,cấp thẩm quyền,cơ quan có thẩm quyền
                     """);
 
     /** Begin like a name and are none. */

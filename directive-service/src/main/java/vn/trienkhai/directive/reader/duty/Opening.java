@@ -101,7 +101,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
             return i;
         }
         for (var k = i + 1; k <= Math.min(end, i + 25); k++) {
-            if (tokens.gap(k) == ')') {
+            if (tokens.closes(k)) {
                 return k;
             }
         }

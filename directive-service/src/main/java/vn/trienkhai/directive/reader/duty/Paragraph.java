@@ -64,9 +64,18 @@ final class Paragraph {
         var opening = Opening.of(tokens, start, end);
         if (opening.list() != null && opening.kind() == Opening.Kind.HEADING) {
             heading(opening, opening.list(), end);
-        } else if (!memory.inPreamble() || opening.kind() == Opening.Kind.ASSIGNED) {
+        } else if (!memory.inPreamble() || orders(opening, end)) {
             duties(actors(opening), opening, end);
         }
+    }
+
+    /** Before the first clause only "X yêu cầu Y …" and "Y có trách nhiệm:" are orders. */
+    private boolean orders(Opening opening, int end) {
+        return opening.kind() == Opening.Kind.ASSIGNED
+                || (opening.kind() == Opening.Kind.SUBJECT
+                        && end == tokens.count()
+                        && tokens.gap(end) == ':'
+                        && RoleWords.RESPONSIBLE.at(tokens, opening.duty()) > 0);
     }
 
     /** "Ngày 03/01/2025, … họp": told, not ordered. */

@@ -22,7 +22,7 @@ final class RoleWords {
                     """
                     sự,công tác,quy chế,cơ chế,chế độ,việc,chương trình,cơ quan,đơn vị,hội đồng,đoàn,kế hoạch,hoạt động
                     kết quả,kết luận,quyết định,chức năng,vai trò,trách nhiệm,nội dung,phương án,hình thức,quy trình
-                    biện pháp,cuộc,đợt,lực lượng,ban,tổ,quyền,văn bản,hồ sơ,biên bản,tiêu chí,hệ thống,phần mềm,phiếu,phí,chi phí
+                    biện pháp,cuộc,đợt,lực lượng,ban,tổ,văn bản,hồ sơ,biên bản,tiêu chí,hệ thống,phần mềm,phiếu,phí,chi phí
                     sức mạnh,biểu,bảng,được,bị,tham gia,tờ,số liệu,ý kiến,thông tin,theo dõi việc
                     """);
 
@@ -41,6 +41,13 @@ final class RoleWords {
     static final Phrases WORK =
             Phrases.of(
                     "tăng cường công tác,đẩy mạnh công tác,làm tốt công tác,thực hiện tốt công tác,thực hiện công tác,trong việc");
+
+    /** Before "chủ trì": it says which body is meant. */
+    static final Phrases CHAIR = Phrases.of("cơ quan,đơn vị,người,vai trò,được,sự,bộ phận,là,tư cách");
+
+    /** Behind "theo dõi": events are followed and not the work of others. */
+    static final Phrases WEATHER =
+            Phrases.of("sát,sát tình hình,diễn biến,chặt chẽ diễn biến,chặt chẽ tình hình mưa,chặt chẽ thông tin,thông tin,chặt chẽ,thường xuyên diễn biến");
 
     /** What checking leads to. */
     static final Phrases PUNISH = Phrases.of("và xử lý,xử lý,phát hiện,kịp thời phát hiện,và kịp thời,chấn chỉnh");

@@ -35,7 +35,8 @@ final class WatchRule {
                 (duty.isNominal(i) && !work)
                         || duty.delegated
                         || duty.isPurpose(i)
-                        || tokens.is(i - 1, "tự");
+                        || tokens.is(i - 1, "tự")
+                        || (verbs == 1 && RoleWords.WEATHER.at(tokens, run) > 0);
         if (!none && (strong || work || isWatched(tokens, i, run))) {
             duty.all(
                     Role.MONITOR,

@@ -87,7 +87,7 @@ public final class Tokens {
         if (MARKS.indexOf(c) < 0) {
             return mark;
         }
-        if (mark == ' ' || ((c == ';' || c == '.') && (mark == ')' || mark == '"'))) {
+        if (mark == ' ' || (";.,".indexOf(c) >= 0 && ")\"".indexOf(mark) >= 0)) {
             return c;
         }
         var bracket = c == '(' && (mark == ',' || mark == '"');
@@ -116,6 +116,17 @@ public final class Tokens {
     /** The punctuation before word {@code i}, a blank when there is none. */
     public char gap(int i) {
         return i < 0 ? ' ' : i < count ? gap[i] : i == count ? tail : ' ';
+    }
+
+    /** Whether a bracket closes before word {@code i}. */
+    public boolean closes(int i) {
+        var end = i < count ? from[i] : Math.min(flow.length(), to[count - 1] + 2);
+        for (var at = i > 0 ? to[i - 1] : end; at < end; at++) {
+            if (flow.charAt(at) == ')') {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int from(int i) {
