@@ -5,6 +5,7 @@ import vn.trienkhai.directive.reader.citation.CitationReader;
 import vn.trienkhai.directive.reader.clause.ClauseReader;
 import vn.trienkhai.directive.reader.deadline.DeadlineReader;
 import vn.trienkhai.directive.reader.duty.DutyReader;
+import vn.trienkhai.directive.reader.duty.TaskItems;
 import vn.trienkhai.directive.reader.header.HeaderReader;
 import vn.trienkhai.directive.reader.layout.Layout;
 import vn.trienkhai.directive.reader.layout.LayoutReader;
@@ -49,7 +50,7 @@ public final class DocumentReader {
                 scene.addressees(),
                 recipients.recipients(text, layout.main()),
                 attached(text, layout),
-                null);
+                TaskItems.count(scene));
     }
 
     private Scene scene(KeptText text, Layout layout, Bodies bodies) {

@@ -11,7 +11,10 @@ final class LeadRules {
 
     static int lead(Duty duty, int i) {
         var many = RoleWords.LEAD.at(duty.tokens, i);
-        if (many > 0 && !RoleWords.CHAIR.before(duty.tokens, i) && !isTold(duty.tokens, i) && !duty.delegated) {
+        if (many > 0
+                && !RoleWords.CHAIR.before(duty.tokens, i)
+                && !isTold(duty.tokens, i)
+                && !duty.delegated) {
             duty.all(Role.LEAD, i, i + many, 1, "chủ trì");
             duty.led = true;
         }

@@ -43,14 +43,17 @@ final class RoleWords {
                     "tăng cường công tác,đẩy mạnh công tác,làm tốt công tác,thực hiện tốt công tác,thực hiện công tác,trong việc");
 
     /** Before "chủ trì": it says which body is meant. */
-    static final Phrases CHAIR = Phrases.of("cơ quan,đơn vị,người,vai trò,được,sự,bộ phận,là,tư cách");
+    static final Phrases CHAIR =
+            Phrases.of("cơ quan,đơn vị,người,vai trò,được,sự,bộ phận,là,tư cách");
 
     /** Behind "theo dõi": events are followed and not the work of others. */
     static final Phrases WEATHER =
-            Phrases.of("sát,sát tình hình,diễn biến,chặt chẽ diễn biến,chặt chẽ tình hình mưa,chặt chẽ thông tin,thông tin,chặt chẽ,thường xuyên diễn biến");
+            Phrases.of(
+                    "sát,sát tình hình,diễn biến,chặt chẽ diễn biến,chặt chẽ tình hình mưa,chặt chẽ thông tin,thông tin,chặt chẽ,thường xuyên diễn biến");
 
     /** What checking leads to. */
-    static final Phrases PUNISH = Phrases.of("và xử lý,xử lý,phát hiện,kịp thời phát hiện,và kịp thời,chấn chỉnh");
+    static final Phrases PUNISH =
+            Phrases.of("và xử lý,xử lý,phát hiện,kịp thời phát hiện,và kịp thời,chấn chỉnh");
 
     static final Phrases RESPONSIBLE = Phrases.of("có trách nhiệm,chịu trách nhiệm");
 

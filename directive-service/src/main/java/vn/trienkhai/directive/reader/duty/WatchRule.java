@@ -28,7 +28,9 @@ final class WatchRule {
             }
             run += many;
         }
-        var work = RoleWords.WORK.before(tokens, i) && (strong
+        var work =
+                RoleWords.WORK.before(tokens, i)
+                        && (strong
                                 || tokens.is(i, "giám")
                                 || (verbs > 1 && RoleWords.PUNISH.at(tokens, run) > 0));
         var none =
