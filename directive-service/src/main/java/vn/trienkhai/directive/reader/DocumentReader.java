@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader;
-
 import java.util.List;
 import vn.trienkhai.directive.reader.citation.CitationReader;
 import vn.trienkhai.directive.reader.clause.ClauseReader;
@@ -7,6 +6,7 @@ import vn.trienkhai.directive.reader.deadline.DeadlineReader;
 import vn.trienkhai.directive.reader.duty.DutyReader;
 import vn.trienkhai.directive.reader.duty.TaskItems;
 import vn.trienkhai.directive.reader.header.HeaderReader;
+import vn.trienkhai.directive.reader.header.StampReader;
 import vn.trienkhai.directive.reader.layout.Layout;
 import vn.trienkhai.directive.reader.layout.LayoutReader;
 import vn.trienkhai.directive.reader.layout.Part;
@@ -19,6 +19,7 @@ import vn.trienkhai.directive.reader.recipient.RecipientReader;
 public final class DocumentReader {
 
     private final LayoutReader layouts = new LayoutReader();
+    private final StampReader stamps = new StampReader();
     private final HeaderReader headers = new HeaderReader();
     private final CitationReader citations = new CitationReader();
     private final ClauseReader clauses = new ClauseReader();
@@ -41,7 +42,7 @@ public final class DocumentReader {
                 text,
                 null,
                 scene.header(),
-                List.of(),
+                stamps.read(text),
                 scene.citations(),
                 scene.clauses(),
                 due,

@@ -106,7 +106,7 @@ final class Issuers {
     private static boolean joins(String above, String below) {
         return BARE.matcher(above).matches()
                 || !(HEAD.matcher(below.toUpperCase(Locale.ROOT)).lookingAt()
-                        || BARE_HEAD.matcher(below).lookingAt());
+                        || BARE_HEAD.matcher(Letters.bare(below)).lookingAt());
     }
 
     private static Piece join(Piece above, Piece below) {
@@ -129,6 +129,9 @@ final class Issuers {
      */
     static Found<String> issuer(KeptText text, List<Piece> bodies, double confidence) {
         var own = named(text, bodies.getLast(), confidence, "letterhead");
+        if (KeptText.fold(own.value()).equals("ủy ban thường vụ")) {
+            return own.as("Ủy ban Thường vụ Quốc hội");
+        }
         if (bodies.size() < 2) {
             return own;
         }
@@ -140,15 +143,16 @@ final class Issuers {
                 || low.endsWith("trung ương")) {
             return own;
         }
+        if (low.equals("văn phòng")) {
+            return own.as(name + " " + above);
+        }
         var central = KeptText.fold(above).endsWith("trung ương");
         for (var whole : List.of(name + " Trung ương", name + " " + above)) {
             if (text.low().contains(KeptText.fold(whole))) {
                 return own.as(whole);
             }
         }
-        return central && low.startsWith("ban ")
-                ? own.as(name + " Trung ương")
-                : low.equals("văn phòng") ? own.as(name + " " + above) : own;
+        return central && low.startsWith("ban ") ? own.as(name + " Trung ương") : own;
     }
 
     static @Nullable Piece last(List<Piece> bodies) {

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.header;
-
 import java.util.List;
 import vn.trienkhai.directive.reader.Letters;
 
@@ -34,9 +33,6 @@ final class Positions {
     /** The same letters, those of known positions as they are spelled; the length stays. */
     static String restored(String line) {
         var mended = line.strip().replace("U'", "Ư").replace("O'", "Ơ");
-        if (!Letters.areCapitals(mended) && mended.length() == line.length()) {
-            return line;
-        }
         var bare = Letters.bare(mended);
         if (bare.length() != mended.length()) {
             return mended;
@@ -45,7 +41,8 @@ final class Positions {
         for (var known : KNOWN) {
             var plain = Letters.bare(known);
             for (var at = bare.indexOf(plain); at >= 0; at = bare.indexOf(plain, at + 1)) {
-                if (wordAt(bare, at, plain.length())) {
+                if (wordAt(bare, at, plain.length())
+                        && Letters.areCapitals(mended, at, at + plain.length())) {
                     out.replace(at, at + known.length(), known);
                 }
             }

@@ -107,9 +107,29 @@ final class Signatures {
 
     /** "- Như trên; PHÓ GIÁM ĐỐC": two columns on one line. */
     private void trailing(int from, String line, int index) {
-        var found = TRAILING.matcher(line);
+        var found = TRAILING.matcher(sameLength(line));
         if (found.find()) {
-            capitals(from + found.start(), line.substring(found.start()), index);
+            var at = found.start();
+            while (" .".indexOf(line.charAt(at)) >= 0) {
+                at++;
+            }
+            capitals(from + at, line.substring(at), index);
+        } else if (name == null && !lines.isEmpty()) {
+            trailingName(from, line, index);
+        }
+    }
+
+    /** "- Kiểm toán Nhà nước; Nguyễn Văn A": the name stands in the right column. */
+    private void trailingName(int from, String line, int index) {
+        var cut =
+                Math.max(
+                        line.lastIndexOf("; "),
+                        Math.max(line.lastIndexOf(". "), line.lastIndexOf(", ")));
+        var last = cut < 0 ? "" : line.substring(cut + 2).strip();
+        if (line.charAt(cut < 0 ? 0 : cut) == ';'
+                && Letters.isPersonName(last)
+                && Letters.isKnownSurname(last)) {
+            name = new Piece(from + cut + 2, from + line.length(), last, index, false);
         }
     }
 

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.recipient;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +16,7 @@ final class ListLines {
     private static final int MOST = 300;
     private static final int LONGEST = 6000;
     private static final Pattern HEAD =
-            Pattern.compile("[- (]*[Nn][ơƠ][iI] nh[ậẬ][nN]\\s*[:.\\-]?\\s*");
+            Pattern.compile("[- (]*[Nn][ơƠo][iI] nh[ậẬâa][nN]\\s*[:.\\-]?\\s*");
 
     /** A dash between items on one line: after ; or , or . or : or at the line's start. */
     private static final Pattern DASH =
@@ -26,8 +25,8 @@ final class ListLines {
     private static final Pattern ANY_DASH = Pattern.compile("(?:^|(?<= ))- (?=\\p{Lu})");
     private static final Pattern STAMP_TAIL =
             Pattern.compile(
-                    "(?<=[;,.:)/])\\s+(?:(?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}|[TK]/[MTL]\\s|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ"
-                            + " THƯ|T[ỔỎ]NG CỤC|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|CHỦ NHIỆM|VỤ"
+                    "(?<=[;,.:)/])[\\s.]+(?:(?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}|[TK]/[MTL]\\s|(?:PH[ÓO] )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ"
+                            + " THƯ|T[ỔỎO]NG CỤC|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|CHỦ NHIỆM|VỤ"
                             + " TRƯỞNG|VIỆN TRƯỞNG))[\\p{Lu} .,\\-]*$");
 
     private final KeptText text;
@@ -71,7 +70,8 @@ final class ListLines {
 
     private int withoutSignature(int from, int to) {
         var line = text.flow().substring(from, to);
-        if (Signs.isAuthority(line) || Signs.isPosition(line)) {
+        var bare = line.replaceFirst("^[-.~+ ]+", "");
+        if (Signs.isAuthority(bare) || Signs.isPosition(bare)) {
             return from;
         }
         var tail = STAMP_TAIL.matcher(line);
@@ -143,7 +143,7 @@ final class ListLines {
         while (dash.find()) {
             cuts.add(dash.start());
         }
-        if (cuts.size() < 2 && line.indexOf(';') < 0) {
+        if (cuts.isEmpty() && line.indexOf(';') < 0) {
             var any = ANY_DASH.matcher(line);
             cuts.clear();
             while (any.find()) {
