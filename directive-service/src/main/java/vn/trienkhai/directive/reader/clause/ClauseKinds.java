@@ -36,7 +36,9 @@ final class ClauseKinds {
 
     private ClauseKinds() {}
 
-    /** The kind of a clause with this first line in small letters; its parent's when it says none. */
+    /**
+     * The kind of a clause with this first line in small letters; its parent's when it says none.
+     */
     static Kind of(String line, boolean heading, @Nullable Kind parent) {
         var inherited = parent == null ? Kind.TASK : parent;
         if (!heading || line.length() > HEADING) {

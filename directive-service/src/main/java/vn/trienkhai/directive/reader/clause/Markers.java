@@ -95,7 +95,8 @@ final class Markers {
 
     private @Nullable Marker closed(int at, int i, int end, int rank) {
         var stop = i < end && ".):/-".indexOf(flow.charAt(i)) >= 0 ? i + 1 : i;
-        var free = stop >= end || flow.charAt(stop) == ' ' || Character.isUpperCase(flow.charAt(stop));
+        var free =
+                stop >= end || flow.charAt(stop) == ' ' || Character.isUpperCase(flow.charAt(stop));
         return stop > i && free ? new Marker(rank, flow.substring(at, i), stop) : null;
     }
 
@@ -122,7 +123,9 @@ final class Markers {
                 var counted = i > start && i - start <= 4 && isCount(start, i);
                 var stop = i < end && ".:".indexOf(flow.charAt(i)) >= 0 ? i + 1 : i;
                 var closes = stop > i || i >= end || word.rank() < Marker.ARTICLE;
-                return counted && closes ? new Marker(word.rank(), flow.substring(at, i), stop) : null;
+                return counted && closes
+                        ? new Marker(word.rank(), flow.substring(at, i), stop)
+                        : null;
             }
         }
         return null;

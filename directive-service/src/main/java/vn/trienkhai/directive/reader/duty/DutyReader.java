@@ -1,10 +1,9 @@
 package vn.trienkhai.directive.reader.duty;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.deadline.ReadDeadline;
+import java.util.List;
 
 /** Finds who does what. */
 public final class DutyReader {
@@ -15,6 +14,6 @@ public final class DutyReader {
 
     public List<Found<Route>> routes(
             Scene scene, List<Found<Assignment>> assignments, List<Found<ReadDeadline>> deadlines) {
-        return new ArrayList<>();
+        return new Routes(scene, assignments, deadlines).all();
     }
 }

@@ -98,6 +98,22 @@ final class Passages {
         return true;
     }
 
+    private static @Nullable String product(Tokens tokens, Claim claim) {
+        return switch (claim.role()) {
+            case REPORT -> Products.named("báo cáo");
+            case LEAD, IMPLEMENT -> Products.in(tokens, claim.from(), sentenceEnd(tokens, claim));
+            case COORDINATE, MONITOR, APPRAISE, CONSOLIDATE -> null;
+        };
+    }
+
+    private static int sentenceEnd(Tokens tokens, Claim claim) {
+        var i = claim.from() + 1;
+        while (i < tokens.count() && !tokens.startsSentence(i) && tokens.gap(i) != ';') {
+            i++;
+        }
+        return i;
+    }
+
     private void keep(Tokens tokens, @Nullable ReadClause clause, Claim claim) {
         var end = Math.max(claim.from() + 1, claim.end());
         var name = claim.body().name();
@@ -110,7 +126,7 @@ final class Passages {
                         tokens.text(claim.from(), Math.min(end, tokens.count())),
                         claim.to(),
                         claim.via(),
-                        null);
+                        product(tokens, claim));
         var from = tokens.from(claim.from());
         var sure = Math.min(0.99, claim.confidence());
         found.add(

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.reader.words;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a window of text in small letters, each with its place and the punctuation before
@@ -52,23 +53,20 @@ public final class Tokens {
             add(begin, i, mark);
             mark = ' ';
         }
+        settle();
         tail = mark;
     }
 
     private void add(int begin, int end, char mark) {
-        if (count > 0 && begin == to[count - 1] + 1 && flow.charAt(begin - 1) == ' ') {
-            var joined =
-                    Torn.join(
-                            word[count - 1],
-                            low.substring(begin, end),
-                            flow.charAt(from[count - 1]));
-            if (joined != null) {
-                word[count - 1] = joined;
-                to[count - 1] = end;
-                torn = true;
-                return;
-            }
+        if (isNext(count - 1, begin)
+                && merge(
+                        count - 1,
+                        Torn.ahead(
+                                word[count - 1], low.substring(begin, end), isCapital(count - 1)),
+                        end)) {
+            return;
         }
+        settle();
         if (count == from.length) {
             var size = count + (count >> 1);
             from = Arrays.copyOf(from, size);
@@ -80,6 +78,31 @@ public final class Tokens {
         to[count] = end;
         word[count] = low.substring(begin, end);
         gap[count++] = mark;
+    }
+
+    /** Whether only one blank stands between a word and an offset. */
+    private boolean isNext(int i, int begin) {
+        return i >= 0 && begin == to[i] + 1 && flow.charAt(begin - 1) == ' ';
+    }
+
+    private boolean merge(int i, @Nullable String joined, int end) {
+        if (joined == null) {
+            return false;
+        }
+        word[i] = joined;
+        to[i] = end;
+        torn = true;
+        return true;
+    }
+
+    /** A last piece that nothing followed may be the end of the word before it. */
+    private void settle() {
+        var last = count - 1;
+        if (last > 0
+                && isNext(last - 1, from[last])
+                && merge(last - 1, Torn.back(word[last - 1], word[last]), to[last])) {
+            count--;
+        }
     }
 
     /** The first mark counts, but a full stop or semicolon outweighs brackets and commas. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Torn {
 
+    private static final int LONGEST = 6;
     private static final Set<String> ONSETS =
             Set.of(
                     "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng",
@@ -20,20 +21,24 @@ final class Torn {
 
     private Torn() {}
 
-    /** Both pieces as one word, null when they are two. */
-    static @Nullable String join(String left, String right, char first) {
-        if (left.length() > 6 || right.length() > 6) {
+    /** A piece and the word behind it as one word, null when they are two. */
+    static @Nullable String ahead(String left, String right, boolean capital) {
+        if (left.length() > LONGEST || right.length() > LONGEST) {
             return null;
         }
         if (isPiece(left)) {
-            var abbreviated = Character.isUpperCase(first) && left.length() > 1;
+            var abbreviated = capital && left.length() > 1;
             return !abbreviated && startsSyllable(left, right) ? left + right : null;
-        }
-        if (CODAS.contains(right) && endsOpen(left, right)) {
-            return left + right;
         }
         return right.length() > 1 && "êềếểễệ".indexOf(right.charAt(0)) >= 0 && left.endsWith("i")
                 ? left + right
+                : null;
+    }
+
+    /** A word and the piece behind it as one word, null when they are two. */
+    static @Nullable String back(String left, String piece) {
+        return left.length() <= LONGEST && CODAS.contains(piece) && endsOpen(left, piece)
+                ? left + piece
                 : null;
     }
 

@@ -29,7 +29,14 @@ class ClauseReaderTest {
                         "Điều 3. Hiệu lực thi hành.");
         assertThat(refs)
                 .containsExactly(
-                        "I", "I.1", "I.1.a", "I.1.a.-", "I.1.a.-.+", "I.1.1.2", "II", "II.2",
+                        "I",
+                        "I.1",
+                        "I.1.a",
+                        "I.1.a.-",
+                        "I.1.a.-.+",
+                        "I.1.1.2",
+                        "II",
+                        "II.2",
                         "Điều 3");
     }
 
@@ -59,7 +66,9 @@ class ClauseReaderTest {
 
     @Test
     void aDashInTheMiddleOfASentenceBeginsNothing() {
-        var text = KeptText.of("1. Dự họp có lãnh đạo các sở, ngành, lãnh đạo Ban Văn hóa\n- Xã hội dự họp.");
+        var text =
+                KeptText.of(
+                        "1. Dự họp có lãnh đạo các sở, ngành, lãnh đạo Ban Văn hóa\n- Xã hội dự họp.");
         assertThat(new ClauseReader().read(text, Layout.whole(text))).hasSize(1);
     }
 
@@ -72,8 +81,7 @@ class ClauseReaderTest {
                         "II. TỔ CHỨC THỰC HIỆN",
                         "1. Sở Y tế lập kế hoạch.");
         assertThat(clauses.stream().map(ReadClause::kind))
-                .containsExactly(
-                        Kind.PURPOSE, Kind.PURPOSE, Kind.ORGANIZATION, Kind.ORGANIZATION);
+                .containsExactly(Kind.PURPOSE, Kind.PURPOSE, Kind.ORGANIZATION, Kind.ORGANIZATION);
         assertThat(clauses.stream().map(ReadClause::leaf))
                 .containsExactly(false, true, false, true);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.Scenes;
+import vn.trienkhai.directive.reader.deadline.DeadlineReader;
 
 /** Row 20: duties are proposed with the bodies and their roles. */
 class DutyReaderTest {
@@ -117,6 +118,40 @@ class DutyReaderTest {
                         "1. Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố chủ trì lập kế hoạch.");
         assertThat(roles(scene))
                 .containsExactly("LEAD Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố");
+    }
+
+    @Test
+    void theProductAndTheWayOfAReportAreProposed() {
+        var scene =
+                Scenes.of(
+                        "1. Sở Y tế xây dựng Đề án phát triển y tế cơ sở.",
+                        "2. Các huyện ủy báo cáo kết quả về Ban Thường vụ Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy) trước ngày 10/6/2024.");
+        assertThat(found(scene, Role.IMPLEMENT).product()).isEqualTo("Đề án");
+        var reader = new DutyReader();
+        var routes = reader.routes(scene, reader.read(scene), new DeadlineReader().read(scene));
+        assertThat(routes).hasSize(1);
+        var route = routes.getFirst().value();
+        assertThat(route.author()).isEqualTo("Các huyện ủy");
+        assertThat(route.addressee()).isEqualTo("Ban Thường vụ Tỉnh ủy");
+        assertThat(route.stations().stream().map(station -> station.act() + " " + station.body()))
+                .containsExactly("PASS_ON Ban Tổ chức Tỉnh ủy", "SUBMIT Ban Thường vụ Tỉnh ủy");
+        assertThat(route.stations().getLast().deadline()).isNotNull();
+    }
+
+    @Test
+    void aTableOfTasksSaysWhoLeadsAndWhoHelps() {
+        var scene =
+                Scenes.of(
+                        "1. Danh mục nhiệm vụ",
+                        "| Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |\n|---|---|---|\n| Lập đề án | Sở Y tế | Sở Tài chính, Sở Nội vụ |");
+        assertThat(roles(scene))
+                .contains("LEAD Sở Y tế", "COORDINATE Sở Tài chính", "COORDINATE Sở Nội vụ");
+    }
+
+    @Test
+    void tornWordsAreMended() {
+        var scene = Scenes.of("1. S ở Y tế ch ủ trì lập đề án.");
+        assertThat(roles(scene)).containsExactly("LEAD Sở Y tế");
     }
 
     @Test
