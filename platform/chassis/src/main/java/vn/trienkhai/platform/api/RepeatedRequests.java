@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.interceptor.InvocationContext;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -121,17 +122,24 @@ class RepeatedRequests {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             for (var parameter : parameters) {
-                var text =
-                        parameter instanceof InputStream
-                                ? "stream"
-                                : json.writeValueAsString(parameter);
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes(parameter));
                 digest.update((byte) '\n');
             }
             return digest.digest();
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException("A request cannot be hashed", e);
         }
+    }
+
+    /** A body that was received whole counts by its bytes; one that still streams cannot. */
+    private byte[] bytes(Object parameter) throws JsonProcessingException {
+        if (parameter instanceof ByteArrayInputStream whole) {
+            var bytes = whole.readAllBytes();
+            whole.reset();
+            return bytes;
+        }
+        var text = parameter instanceof InputStream ? "stream" : json.writeValueAsString(parameter);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private @Nullable String write(@Nullable Object answer) {
