@@ -11,7 +11,8 @@ public final class SecrecyMark {
     /** The mark as a line of its own, as a stamp leaves it in a text. */
     private static final Pattern STAMP =
             Pattern.compile(
-                    "^[\\s*_#>\\[(\"“-]*(?:(?:ĐỘ|Độ|độ) (?:MẬT|mật)\\s*:\\s*)?(?:TUYỆT\\s+MẬT|TỐI\\s+MẬT|MẬT)[\\s*_\\])\"”.;:-]*$",
+                    "^[\\h*_#>\\[(\"“-]*+(?:(?:ĐỘ|Độ|độ)"
+                        + " (?:MẬT|mật)\\s*:\\s*)?(?:TUYỆT\\h+MẬT|TỐI\\h+MẬT|MẬT)[\\h*_\\])\"”.;:-]*+$",
                     Pattern.MULTILINE);
 
     private SecrecyMark() {}

@@ -1,0 +1,83 @@
+package vn.trienkhai.directive.proposal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.trienkhai.directive.api.DirectiveDraft;
+import vn.trienkhai.directive.api.DraftOrigin;
+import vn.trienkhai.directive.api.ProposedDraft;
+
+/**
+ * A decided proposal as the draft somebody could have typed: the same fields, with ids where names
+ * stood beside them.
+ */
+@ApplicationScoped
+class Confirmation {
+
+    private final ObjectMapper json;
+
+    Confirmation(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Only for a draft that leaves no question. */
+    DirectiveDraft draft(ProposedDraft proposed, UUID actingBody) {
+        var header = Objects.requireNonNull(proposed.header());
+        ObjectNode draft = json.valueToTree(header);
+        draft.remove("issuer");
+        var issuer = header.issuer();
+        if (header.origin() == DraftOrigin.ISSUED_HERE) {
+            draft.put("issuerId", actingBody.toString());
+        } else if (issuer != null && issuer.organizationId() != null) {
+            draft.put("issuerId", issuer.organizationId().toString());
+        } else if (issuer != null) {
+            draft.put("issuerText", issuer.name());
+        }
+        draft.path("monitors").forEach(Confirmation::decided);
+        draft.set("clauses", json.valueToTree(Outline.inOrder(proposed.clauses().values())));
+        draft.set("relations", json.valueToTree(proposed.relations().values()));
+        draft.set("duties", each(proposed.duties().values(), Confirmation::duty));
+        draft.set("recipients", each(proposed.recipients().values(), Confirmation::decided));
+        try {
+            return json.treeToValue(draft, DirectiveDraft.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A proposal has no form of a draft", e);
+        }
+    }
+
+    private ArrayNode each(Collection<?> parts, Consumer<ObjectNode> change) {
+        ArrayNode all = json.valueToTree(parts);
+        all.forEach(part -> change.accept((ObjectNode) part));
+        return all;
+    }
+
+    private static void duty(ObjectNode duty) {
+        duty.path("holders").forEach(Confirmation::decided);
+        if (duty.path("reporting") instanceof ObjectNode reporting) {
+            reporting.path("route").forEach(Confirmation::decided);
+            reporting.set("addresseeId", reporting.path("addressee").path("organizationId"));
+            reporting.remove("addressee");
+        }
+    }
+
+    /** Who was named becomes who is meant. */
+    private static void decided(JsonNode part) {
+        var place = (ObjectNode) part;
+        var body = place.remove("body");
+        if (body != null) {
+            for (var id : java.util.List.of("organizationId", "classId")) {
+                if (body.hasNonNull(id)) {
+                    place.set(id, body.get(id));
+                }
+            }
+            place.remove("text");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.trienkhai.directive.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Found;
+
+/** Gathers evidence and notes while a proposal is made. */
+final class Gathering {
+
+    private static final int MOST = 10_000;
+    private static final int LONGEST = 300;
+
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    /** The value of what was found, which goes to the pointer. */
+    <T> @Nullable T take(String pointer, @Nullable Found<T> found) {
+        if (found == null) {
+            return null;
+        }
+        add(pointer, found, String.valueOf(found.value()));
+        return found.value();
+    }
+
+    void add(String pointer, Found<?> found, String value) {
+        if (evidence.size() < MOST) {
+            evidence.add(
+                    new Evidence(
+                            pointer,
+                            Fit.line(value, LONGEST),
+                            found.span().from(),
+                            found.span().to(),
+                            Math.clamp(found.confidence(), 0, 1),
+                            found.rule(),
+                            found.alternatives().stream()
+                                    .map(each -> Fit.line(String.valueOf(each), LONGEST))
+                                    .filter(each -> each != null)
+                                    .limit(10)
+                                    .toList(),
+                            false));
+        }
+    }
+
+    void note(String note) {
+        if (notes.size() < 100) {
+            notes.add(note);
+        }
+    }
+
+    /** Notes that more was read than a directive can have. */
+    void noteRest(String what, int read, int most) {
+        if (read > most) {
+            note("%d %s were read; the first %d are proposed".formatted(read, what, most));
+        }
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+}

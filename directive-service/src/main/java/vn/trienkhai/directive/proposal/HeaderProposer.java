@@ -1,0 +1,202 @@
+package vn.trienkhai.directive.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.ArrivalStamp;
+import vn.trienkhai.directive.api.DirectiveAlias;
+import vn.trienkhai.directive.api.DirectiveSecrecy;
+import vn.trienkhai.directive.api.DirectiveSignature;
+import vn.trienkhai.directive.api.DirectiveUrgency;
+import vn.trienkhai.directive.api.DocumentRegime;
+import vn.trienkhai.directive.api.DraftOrigin;
+import vn.trienkhai.directive.api.MonitorRole;
+import vn.trienkhai.directive.api.ProposedBody;
+import vn.trienkhai.directive.api.ProposedHeader;
+import vn.trienkhai.directive.api.ProposedMonitor;
+import vn.trienkhai.directive.reader.Found;
+import vn.trienkhai.directive.reader.Reading;
+import vn.trienkhai.directive.reader.header.HeaderFields;
+import vn.trienkhai.directive.reader.header.Stamp;
+import vn.trienkhai.platform.text.SearchKey;
+
+/** The header of a proposal. What the source says and nobody can verify goes apart (row 4). */
+final class HeaderProposer {
+
+    private final Reading reading;
+    private final HeaderFields read;
+    private final RegisterBodies bodies;
+    private final UUID actingBody;
+    private final Gathering gathered;
+
+    HeaderProposer(Reading reading, RegisterBodies bodies, UUID actingBody, Gathering gathered) {
+        this.reading = reading;
+        this.read = reading.header();
+        this.bodies = bodies;
+        this.actingBody = actingBody;
+        this.gathered = gathered;
+    }
+
+    ProposedHeader header() {
+        var regime = gathered.take("/header/regime", read.regime());
+        var issuer = issuer();
+        return new ProposedHeader(
+                origin(issuer),
+                regime == null ? null : DocumentRegime.fromString(regime.name()),
+                type(),
+                Fit.line(gathered.take("/header/symbol", read.symbol()), 100),
+                issuer,
+                gathered.take("/header/issuedOn", read.date()),
+                Fit.line(gathered.take("/header/place", read.place()), 100),
+                Fit.line(gathered.take("/header/abstract", read.abstractText()), 1000),
+                signature(),
+                urgency(),
+                secrecy(),
+                monitors(),
+                aliases(),
+                circulationMarks(),
+                List.of(),
+                arrivalStamp(),
+                List.of());
+    }
+
+    private @Nullable String type() {
+        var found = read.type();
+        if (found == null) {
+            return null;
+        }
+        var type = DocumentTypes.type(found.value());
+        type.ifPresentOrElse(
+                code -> gathered.add("/header/type", found, code),
+                () -> gathered.note("The type of document is not known: " + found.value()));
+        return type.orElse(null);
+    }
+
+    private @Nullable ProposedBody issuer() {
+        var found = read.issuer();
+        if (found == null) {
+            return null;
+        }
+        gathered.add("/header/issuer", found, found.value());
+        return Naming.of(found.value(), bodies, Naming.dayOf(reading));
+    }
+
+    /** Whose document it is can only be told where the issuer is known. */
+    private @Nullable DraftOrigin origin(@Nullable ProposedBody issuer) {
+        if (issuer == null || issuer.organizationId() == null) {
+            return null;
+        }
+        return issuer.organizationId().equals(actingBody)
+                ? DraftOrigin.ISSUED_HERE
+                : DraftOrigin.RECEIVED;
+    }
+
+    private @Nullable DirectiveSignature signature() {
+        var above = gathered.take("/header/signature/lines", read.capacity());
+        var name = Fit.line(gathered.take("/header/signature/name", read.signer()), 200);
+        if (above == null && name == null) {
+            return null;
+        }
+        var lines =
+                Stream.of(above == null ? new String[0] : above.split("\\|", 10))
+                        .map(line -> Fit.line(line, 300))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new DirectiveSignature(
+                lines,
+                lines.isEmpty() ? null : Fit.line(lines.getFirst(), 100),
+                lines.size() < 2 ? null : Fit.line(lines.getLast(), 200),
+                name);
+    }
+
+    private @Nullable DirectiveUrgency urgency() {
+        var found = read.urgency();
+        if (found == null) {
+            return null;
+        }
+        gathered.add("/header/urgency", found, found.value());
+        var key = SearchKey.of(found.value());
+        if (key.contains("hoa toc")) {
+            return DirectiveUrgency.EXPRESS;
+        }
+        return key.contains("thuong khan") ? DirectiveUrgency.VERY_URGENT : DirectiveUrgency.URGENT;
+    }
+
+    private @Nullable DirectiveSecrecy secrecy() {
+        return read.circulation().stream()
+                .filter(mark -> SearchKey.of(mark.value()).contains("noi bo"))
+                .findFirst()
+                .map(
+                        mark -> {
+                            gathered.add("/header/secrecy", mark, mark.value());
+                            return DirectiveSecrecy.INTERNAL;
+                        })
+                .orElse(null);
+    }
+
+    private List<ProposedMonitor> monitors() {
+        var monitors = new ArrayList<ProposedMonitor>();
+        for (var found : Watching.only(reading).stream().limit(50).toList()) {
+            var body = Naming.of(found.value().body(), found.value().matches());
+            if (body != null) {
+                gathered.add("/header/monitors/" + monitors.size(), found, found.value().body());
+                monitors.add(new ProposedMonitor(body, MonitorRole.MONITOR));
+            }
+        }
+        return monitors;
+    }
+
+    private List<DirectiveAlias> aliases() {
+        var aliases = new ArrayList<DirectiveAlias>();
+        for (var found : reading.citations()) {
+            for (var alias : found.value().aliases()) {
+                var name = Fit.line(alias, 200);
+                var means = Fit.line(found.value().text(), 500);
+                if (name != null && means != null && aliases.size() < 100) {
+                    gathered.add("/header/aliases/" + aliases.size(), found, alias);
+                    aliases.add(
+                            new DirectiveAlias(name, means, Fit.line(found.value().symbol(), 100)));
+                }
+            }
+        }
+        return aliases;
+    }
+
+    private List<String> circulationMarks() {
+        var marks = new ArrayList<String>();
+        for (var mark : read.circulation().stream().limit(10).toList()) {
+            var text = Fit.line(mark.value(), 100);
+            if (text != null) {
+                gathered.add("/header/circulationMarks/" + marks.size(), mark, text);
+                marks.add(text);
+            }
+        }
+        return marks;
+    }
+
+    /** The stamp of whoever received the paper; never the document's own number (row 4). */
+    private @Nullable ArrivalStamp arrivalStamp() {
+        if (reading.stamps().isEmpty()) {
+            return null;
+        }
+        var found = reading.stamps().getFirst();
+        var stamp = found.value();
+        gathered.add("/header/arrivalStamp", found, written(found));
+        return new ArrivalStamp(
+                Fit.line(stamp.body(), 300),
+                Fit.line(stamp.number(), 60),
+                stamp.date() == null ? null : stamp.date().toString(),
+                stamp.date(),
+                null);
+    }
+
+    private String written(Found<Stamp> stamp) {
+        var raw = reading.text().raw();
+        return raw.substring(
+                Math.min(raw.length(), stamp.span().from()),
+                Math.min(raw.length(), stamp.span().to()));
+    }
+}

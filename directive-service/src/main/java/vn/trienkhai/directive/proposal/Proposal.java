@@ -1,0 +1,180 @@
+package vn.trienkhai.directive.proposal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.upload.FileKind;
+import vn.trienkhai.platform.work.Aggregate;
+
+/**
+ * What the reader makes of one document, until a person confirms or discards it. The draft, its
+ * evidence and the notes are JSON that only {@link ContentJson} understands.
+ */
+@Entity
+@Table(name = "directive_proposal")
+class Proposal extends Aggregate {
+
+    private static final int MOST_ATTEMPTS = 3;
+
+    private UUID bodyId;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalState state;
+
+    @Enumerated(EnumType.STRING)
+    private FileKind kind;
+
+    private @Nullable String name;
+    private int characters;
+    private int pages;
+    private String sha256;
+    private int progress;
+    private @Nullable String failure;
+    private String draft;
+    private String evidence;
+    private String notes;
+    private @Nullable UUID directiveId;
+    private Instant createdAt;
+    private String createdBy;
+
+    @SuppressWarnings("UnusedVariable") // read by the query for what waits
+    private @Nullable Instant claimedUntil;
+
+    private int attempts;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Proposal() {}
+
+    Proposal(UUID id, UUID bodyId, Source source, Instant createdAt, String createdBy) {
+        super(id);
+        this.bodyId = bodyId;
+        this.state = ProposalState.READING;
+        this.kind = source.document().kind();
+        this.name = source.name();
+        this.characters = source.text().length();
+        this.pages = source.document().pages();
+        this.sha256 = source.sha256();
+        this.draft = "{}";
+        this.evidence = "[]";
+        this.notes = "[]";
+        this.createdAt = createdAt;
+        this.createdBy = createdBy;
+    }
+
+    /**
+     * A worker begins to read; after that moment another one may. False when it was tried enough.
+     */
+    boolean claim(Instant until) {
+        if (attempts >= MOST_ATTEMPTS) {
+            fail("The reading stopped " + attempts + " times without an end");
+            return false;
+        }
+        attempts++;
+        claimedUntil = until;
+        progress = 10;
+        return true;
+    }
+
+    void advance(int percent) {
+        if (state == ProposalState.READING) {
+            progress = percent;
+        }
+    }
+
+    void propose(String readDraft, String readEvidence, String readNotes) {
+        if (state == ProposalState.READING) {
+            state = ProposalState.PROPOSED;
+            progress = 100;
+            draft = readDraft;
+            evidence = readEvidence;
+            notes = readNotes;
+            claimedUntil = null;
+        }
+    }
+
+    void fail(String why) {
+        if (state == ProposalState.READING) {
+            state = ProposalState.FAILED;
+            failure = why;
+            claimedUntil = null;
+        }
+    }
+
+    void correct(String correctedDraft, String markedEvidence) {
+        draft = correctedDraft;
+        evidence = markedEvidence;
+    }
+
+    void confirm(UUID directive) {
+        state = ProposalState.CONFIRMED;
+        directiveId = directive;
+    }
+
+    void discard() {
+        state = ProposalState.DISCARDED;
+    }
+
+    UUID bodyId() {
+        return bodyId;
+    }
+
+    ProposalState state() {
+        return state;
+    }
+
+    FileKind kind() {
+        return kind;
+    }
+
+    @Nullable String name() {
+        return name;
+    }
+
+    int characters() {
+        return characters;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    int progress() {
+        return progress;
+    }
+
+    @Nullable String failure() {
+        return failure;
+    }
+
+    String draft() {
+        return draft;
+    }
+
+    String evidence() {
+        return evidence;
+    }
+
+    String notes() {
+        return notes;
+    }
+
+    @Nullable UUID directiveId() {
+        return directiveId;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    String createdBy() {
+        return createdBy;
+    }
+}

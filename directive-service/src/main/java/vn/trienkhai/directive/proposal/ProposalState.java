@@ -1,0 +1,18 @@
+package vn.trienkhai.directive.proposal;
+
+/**
+ * Where a proposal stands.
+ *
+ * <pre>
+ * READING ──▶ PROPOSED ──▶ CONFIRMED
+ *    │           └───────▶ DISCARDED
+ *    └──────▶ FAILED ──────────▲
+ * </pre>
+ */
+enum ProposalState {
+    READING,
+    PROPOSED,
+    FAILED,
+    CONFIRMED,
+    DISCARDED
+}

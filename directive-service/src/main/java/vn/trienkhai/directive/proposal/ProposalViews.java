@@ -1,0 +1,116 @@
+package vn.trienkhai.directive.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.DirectiveProposal;
+import vn.trienkhai.directive.api.DirectiveProposalSummary;
+import vn.trienkhai.directive.api.ProposalCorrection;
+import vn.trienkhai.directive.api.ProposalEvidence;
+import vn.trienkhai.directive.api.ProposalQuestion;
+import vn.trienkhai.directive.api.ProposalSource;
+import vn.trienkhai.directive.api.ProposalSourceKind;
+import vn.trienkhai.platform.identity.Callers;
+
+/** Proposals in the words of the contract. */
+@ApplicationScoped
+class ProposalViews {
+
+    private final ContentJson contents;
+    private final Questions questions;
+    private final Callers callers;
+
+    ProposalViews(ContentJson contents, Questions questions, Callers callers) {
+        this.contents = contents;
+        this.questions = questions;
+        this.callers = callers;
+    }
+
+    DirectiveProposal view(Proposal proposal) {
+        var content = contents.of(proposal);
+        var open =
+                proposal.state() == ProposalState.PROPOSED
+                        ? questions.of(content.draft(), proposal.bodyId())
+                        : List.<Question>of();
+        return new DirectiveProposal(
+                proposal.id(),
+                proposal.version(),
+                state(proposal),
+                source(proposal),
+                proposal.progress(),
+                proposal.failure(),
+                content.draft(),
+                content.evidence().stream().map(ProposalViews::evidence).toList(),
+                open.stream()
+                        .map(
+                                each ->
+                                        new ProposalQuestion(
+                                                each.pointer(),
+                                                each.code(),
+                                                each.detail(),
+                                                each.candidates()))
+                        .toList(),
+                content.notes(),
+                proposal.directiveId(),
+                proposal.createdAt(),
+                proposal.createdBy(),
+                ProposalAccess.all(callers.current(), proposal.state()));
+    }
+
+    DirectiveProposalSummary summary(Proposal proposal) {
+        var header = contents.of(proposal).draft().header();
+        return new DirectiveProposalSummary(
+                proposal.id(),
+                state(proposal),
+                source(proposal),
+                proposal.progress(),
+                header == null ? null : header.symbol(),
+                header == null ? null : header.abstractText(),
+                proposal.directiveId(),
+                proposal.createdAt());
+    }
+
+    static ProposalCorrection correction(Correction correction) {
+        return new ProposalCorrection(
+                correction.pointer(),
+                correction.oldValue(),
+                correction.newValue(),
+                correction.rule(),
+                rounded(correction.confidence()),
+                correction.at(),
+                correction.by());
+    }
+
+    private static vn.trienkhai.directive.api.ProposalState state(Proposal proposal) {
+        return vn.trienkhai.directive.api.ProposalState.fromString(proposal.state().name());
+    }
+
+    private static ProposalSource source(Proposal proposal) {
+        return new ProposalSource(
+                ProposalSourceKind.fromString(proposal.kind().name()),
+                proposal.name(),
+                proposal.characters(),
+                proposal.pages() == 0 ? null : proposal.pages(),
+                proposal.sha256());
+    }
+
+    private static ProposalEvidence evidence(Evidence each) {
+        return new ProposalEvidence(
+                each.pointer(),
+                each.value(),
+                each.from(),
+                each.to(),
+                BigDecimal.valueOf(each.confidence()).setScale(3, RoundingMode.HALF_UP),
+                each.rule(),
+                each.alternatives(),
+                each.corrected());
+    }
+
+    private static @Nullable BigDecimal rounded(@Nullable Double confidence) {
+        return confidence == null
+                ? null
+                : BigDecimal.valueOf(confidence).setScale(3, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.trienkhai.directive.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.Clause;
+import vn.trienkhai.directive.api.ProposedDraft;
+import vn.trienkhai.directive.content.SecrecyMark;
+import vn.trienkhai.directive.drafting.Drafting;
+import vn.trienkhai.directive.proposal.ProposalAccess.Verb;
+import vn.trienkhai.platform.api.MergePatch;
+import vn.trienkhai.platform.api.Preconditions;
+import vn.trienkhai.platform.identity.Callers;
+
+/** The first wall, and what people do with a proposal of their body: correct, confirm, discard. */
+@ApplicationScoped
+class Proposals {
+
+    private final ProposalRepository proposals;
+    private final ContentJson contents;
+    private final Corrections corrections;
+    private final Questions questions;
+    private final Confirmation confirmation;
+    private final Drafting drafting;
+    private final Callers callers;
+    private final Preconditions preconditions;
+
+    Proposals(
+            ProposalRepository proposals,
+            ContentJson contents,
+            Corrections corrections,
+            Questions questions,
+            Confirmation confirmation,
+            Drafting drafting,
+            Callers callers,
+            Preconditions preconditions) {
+        this.proposals = proposals;
+        this.contents = contents;
+        this.corrections = corrections;
+        this.questions = questions;
+        this.confirmation = confirmation;
+        this.drafting = drafting;
+        this.callers = callers;
+        this.preconditions = preconditions;
+    }
+
+    Proposal get(UUID id) {
+        return proposals
+                .findByIdOptional(id)
+                .filter(found -> callers.current().actsFor(found.bodyId()))
+                .orElseThrow(() -> new ProposalProblem.NotFound(id));
+    }
+
+    Proposal correct(UUID id, MergePatch patch) {
+        var proposal = forChange(Verb.CORRECT, id);
+        var before = contents.of(proposal);
+        var after = patch.applyTo(before.draft(), ProposedDraft.class);
+        refuseClassified(after);
+        contents.correct(proposal, corrections.keep(id, before, after));
+        return proposals.save(proposal);
+    }
+
+    /** The directive with all its parts, in the open unit of work: everything or nothing. */
+    Proposal confirm(UUID id) {
+        var proposal = forChange(Verb.CONFIRM, id);
+        var draft = contents.of(proposal).draft();
+        var open = questions.of(draft, proposal.bodyId());
+        if (!open.isEmpty()) {
+            throw new ProposalProblem.Undecided(open);
+        }
+        var directive =
+                drafting.take(confirmation.draft(draft, proposal.bodyId()), proposal.bodyId());
+        proposal.confirm(directive.id());
+        return proposals.save(proposal);
+    }
+
+    Proposal discard(UUID id) {
+        var proposal = forChange(Verb.DISCARD, id);
+        proposal.discard();
+        return proposals.save(proposal);
+    }
+
+    /** No door lets in what the first one refused. */
+    private static void refuseClassified(ProposedDraft draft) {
+        var header = draft.header();
+        SecrecyMark.refuseIn(
+                Stream.of(
+                                Stream.<@Nullable String>of(
+                                        header == null ? null : header.abstractText()),
+                                draft.clauses().values().stream().map(Clause::text),
+                                draft.duties().values().stream()
+                                        .flatMap(
+                                                duty ->
+                                                        Stream.<@Nullable String>of(
+                                                                duty.title(), duty.text())))
+                        .flatMap(texts -> texts));
+    }
+
+    private Proposal forChange(Verb verb, UUID id) {
+        var proposal =
+                proposals
+                        .locked(id)
+                        .filter(found -> callers.current().actsFor(found.bodyId()))
+                        .orElseThrow(() -> new ProposalProblem.NotFound(id));
+        preconditions.check(proposal);
+        ProposalAccess.require(verb, callers.current(), proposal.state());
+        return proposal;
+    }
+}

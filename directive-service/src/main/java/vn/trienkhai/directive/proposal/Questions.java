@@ -1,0 +1,164 @@
+package vn.trienkhai.directive.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.DraftOrigin;
+import vn.trienkhai.directive.api.ProposedDraft;
+import vn.trienkhai.directive.api.ProposedHeader;
+
+/** What is still to be decided before a directive can be made: nothing is made up instead. */
+@ApplicationScoped
+class Questions {
+
+    private static final int WITH_CANDIDATES = 60;
+
+    private final Candidates candidates;
+
+    Questions(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    /** In the order of the draft; empty when it can be confirmed. */
+    List<Question> of(ProposedDraft draft, UUID body) {
+        var questions = new ArrayList<Question>();
+        header(draft.header(), body, questions);
+        Named.of(draft).stream()
+                .filter(place -> !place.isDecided())
+                .forEach(place -> questions.add(who(place, questions.size())));
+        Named.ofOneBody(draft).stream()
+                .filter(place -> !place.isOneBody())
+                .forEach(place -> questions.add(who(place, questions.size())));
+        parts(draft, questions);
+        return questions;
+    }
+
+    private static void header(
+            @Nullable ProposedHeader header, UUID body, List<Question> questions) {
+        missing(header == null ? null : header.regime(), "/header/regime", "regime", questions);
+        missing(header == null ? null : header.type(), "/header/type", "type", questions);
+        missing(
+                header == null ? null : header.abstractText(),
+                "/header/abstract",
+                "abstract",
+                questions);
+        for (int i = 0; header != null && i < header.monitors().size(); i++) {
+            missing(
+                    header.monitors().get(i).role(),
+                    "/header/monitors/" + i + "/role",
+                    "role",
+                    questions);
+        }
+        origin(header, body, questions);
+    }
+
+    private static void origin(
+            @Nullable ProposedHeader header, UUID body, List<Question> questions) {
+        var origin = header == null ? null : header.origin();
+        var issuer = header == null ? null : header.issuer();
+        if (origin == null) {
+            questions.add(
+                    new Question(
+                            "/header/origin",
+                            "origin-undecided",
+                            "Say whether it is ISSUED_HERE, RECEIVED or HISTORICAL"
+                                    + (issuer == null
+                                            ? ""
+                                            : "; the issuer reads " + issuer.name())));
+        } else if (origin == DraftOrigin.ISSUED_HERE
+                && issuer != null
+                && issuer.organizationId() != null
+                && !issuer.organizationId().equals(body)) {
+            questions.add(
+                    new Question(
+                            "/header/issuer",
+                            "issuer-is-another-body",
+                            "A body drafts its own directives; another one's are RECEIVED or"
+                                    + " HISTORICAL"));
+        }
+    }
+
+    private Question who(Named.Place place, int asked) {
+        var body = place.body();
+        if (body == null) {
+            return new Question(place.pointer(), "body-missing", "Nobody is named here");
+        }
+        var name = body.name() == null ? "This body" : body.name();
+        if (body.organizationId() != null || body.classId() != null) {
+            return new Question(
+                    place.pointer(),
+                    "body-unclear",
+                    name + ": name one body, or where a class may stand, one class");
+        }
+        return new Question(
+                place.pointer(),
+                "body-not-in-register",
+                "There is no such body in the register, or several: " + name,
+                asked < WITH_CANDIDATES ? candidates.of(name) : List.of());
+    }
+
+    private static void parts(ProposedDraft draft, List<Question> questions) {
+        draft.duties()
+                .forEach(
+                        (key, duty) -> {
+                            var at = "/duties/" + key;
+                            missing(duty.clauseRef(), at + "/clauseRef", "clause", questions);
+                            missing(duty.title(), at + "/title", "title", questions);
+                            missing(duty.text(), at + "/text", "text", questions);
+                            missing(duty.mode(), at + "/mode", "mode", questions);
+                            missing(duty.output(), at + "/output", "output", questions);
+                            missing(duty.deadline(), at + "/deadline", "deadline", questions);
+                            if (duty.holders().isEmpty()) {
+                                missing(null, at + "/holders", "holder", questions);
+                            }
+                            for (int i = 0; i < duty.holders().size(); i++) {
+                                missing(
+                                        duty.holders().get(i).role(),
+                                        at + "/holders/" + i + "/role",
+                                        "role",
+                                        questions);
+                            }
+                            reporting(at + "/reporting", duty.reporting(), questions);
+                        });
+        draft.recipients()
+                .forEach(
+                        (key, recipient) ->
+                                missing(
+                                        recipient.purpose(),
+                                        "/recipients/" + key + "/purpose",
+                                        "purpose",
+                                        questions));
+    }
+
+    private static void reporting(
+            String at,
+            vn.trienkhai.directive.api.@Nullable ProposedReporting reporting,
+            List<Question> questions) {
+        if (reporting == null) {
+            return;
+        }
+        missing(reporting.title(), at + "/title", "title", questions);
+        for (int i = 0; i < reporting.route().size(); i++) {
+            missing(
+                    reporting.route().get(i).order(),
+                    at + "/route/" + i + "/order",
+                    "order",
+                    questions);
+            missing(
+                    reporting.route().get(i).role(),
+                    at + "/route/" + i + "/role",
+                    "role",
+                    questions);
+        }
+    }
+
+    private static void missing(
+            @Nullable Object value, String pointer, String what, List<Question> questions) {
+        if (value == null) {
+            questions.add(
+                    new Question(pointer, what + "-missing", "The " + what + " is not known"));
+        }
+    }
+}

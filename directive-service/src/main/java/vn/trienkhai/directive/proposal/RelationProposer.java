@@ -1,0 +1,94 @@
+package vn.trienkhai.directive.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.CitedDocument;
+import vn.trienkhai.directive.api.DirectiveRelationType;
+import vn.trienkhai.directive.api.RelationInput;
+import vn.trienkhai.directive.reader.Reading;
+import vn.trienkhai.directive.reader.citation.Citation;
+import vn.trienkhai.directive.relation.RelationType;
+import vn.trienkhai.directive.store.Sql;
+import vn.trienkhai.directive.symbol.Symbol;
+
+/**
+ * Relations out of citations. A document the body already sees is linked; any other is cited, and
+ * becomes a stub at the confirmation.
+ */
+@ApplicationScoped
+class RelationProposer {
+
+    private static final int MOST = 200;
+
+    private static final String SEEN =
+            """
+            select d.id from directive d
+             where d.symbol_key = ? and d.status is distinct from 'DRAFT'
+               and (?::date is null or d.issued_on is null or d.issued_on = ?::date)
+               and exists (select 1 from directive_party p where p.directive_id = d.id and p.body_id = ?)
+             order by d.id limit 2
+            """;
+
+    private final Sql sql;
+
+    RelationProposer(Sql sql) {
+        this.sql = sql;
+    }
+
+    Map<String, RelationInput> relations(
+            Reading reading, RegisterBodies bodies, UUID body, Gathering gathered) {
+        var relations = new LinkedHashMap<String, RelationInput>();
+        gathered.noteRest("citations", reading.citations().size(), MOST);
+        for (var found : reading.citations().stream().limit(MOST).toList()) {
+            var citation = found.value();
+            var key = "q" + (relations.size() + 1);
+            relations.put(key, relation(citation, bodies, body));
+            gathered.add("/relations/" + key, found, citation.text());
+        }
+        return relations;
+    }
+
+    private RelationInput relation(Citation citation, RegisterBodies bodies, UUID body) {
+        var symbol = Fit.line(citation.symbol(), 100);
+        var seen = symbol == null ? null : seen(symbol, citation, body);
+        var self = citation.relation() == RelationType.SELF;
+        return new RelationInput(
+                DirectiveRelationType.fromString(citation.relation().name()),
+                self ? null : seen,
+                self || seen != null ? null : cited(symbol, citation, bodies),
+                null,
+                null,
+                citation.aliases().isEmpty() ? null : Fit.line(citation.aliases().getFirst(), 200));
+    }
+
+    /** The one document of this symbol and day that the body sees; none when it could be two. */
+    private @Nullable UUID seen(String symbol, Citation citation, UUID body) {
+        List<UUID> found =
+                sql.list(
+                        SEEN,
+                        row -> row.id("id"),
+                        Symbol.keyOf(symbol),
+                        citation.date(),
+                        citation.date(),
+                        body);
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    private static CitedDocument cited(
+            @Nullable String symbol, Citation citation, RegisterBodies bodies) {
+        var issuer = Naming.of(citation.issuer(), bodies, citation.date());
+        var type = citation.type();
+        return new CitedDocument(
+                symbol,
+                citation.date(),
+                issuer == null ? null : issuer.organizationId(),
+                issuer == null || issuer.organizationId() != null ? null : issuer.name(),
+                null,
+                type == null ? null : DocumentTypes.type(type).orElse(null),
+                symbol == null ? Fit.line(citation.text(), 1000) : null);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.trienkhai.directive.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.ProposedReporting;
+import vn.trienkhai.directive.api.ProposedStation;
+import vn.trienkhai.directive.api.RouteStationRole;
+import vn.trienkhai.directive.reader.Found;
+import vn.trienkhai.directive.reader.Reading;
+import vn.trienkhai.directive.reader.duty.Assignment;
+import vn.trienkhai.directive.reader.duty.Route;
+
+/** The way of a report: "gửi … qua …", and the longer one where the text tells every station. */
+final class Routes {
+
+    private final Reading reading;
+    private final RegisterBodies bodies;
+    private final Gathering gathered;
+
+    Routes(Reading reading, RegisterBodies bodies, Gathering gathered) {
+        this.reading = reading;
+        this.bodies = bodies;
+        this.gathered = gathered;
+    }
+
+    ProposedReporting reporting(String pointer, Found<Assignment> report, @Nullable String title) {
+        var assignment = report.value();
+        var told = route(assignment);
+        var stations = told == null ? via(assignment) : stations(told.value().stations());
+        gathered.add(pointer + "/reporting", told == null ? report : told, "" + assignment.to());
+        return new ProposedReporting(
+                title,
+                DutyProposer.named(assignment.to(), bodies, reading),
+                stations,
+                null,
+                List.of(),
+                null);
+    }
+
+    private @Nullable Found<Route> route(Assignment assignment) {
+        return reading.routes().stream()
+                .filter(found -> Objects.equals(found.value().clauseRef(), assignment.clauseRef()))
+                .filter(found -> found.value().author().equalsIgnoreCase(assignment.body()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<ProposedStation> via(Assignment assignment) {
+        var through = DutyProposer.named(assignment.via(), bodies, reading);
+        return through == null
+                ? List.of()
+                : List.of(new ProposedStation(1, RouteStationRole.VIA, through, Terms.none()));
+    }
+
+    private List<ProposedStation> stations(List<Route.Station> read) {
+        var stations = new ArrayList<ProposedStation>();
+        for (var station : read.stream().limit(20).toList()) {
+            var deadline = station.deadline();
+            stations.add(
+                    new ProposedStation(
+                            stations.size() + 1,
+                            role(station.act()),
+                            Naming.of(station.body(), station.matches()),
+                            deadline == null ? Terms.none() : Terms.of(deadline)));
+        }
+        return stations;
+    }
+
+    private static RouteStationRole role(Route.Act act) {
+        return switch (act) {
+            case PASS_ON, SUBMIT -> RouteStationRole.VIA;
+            case CONSOLIDATE -> RouteStationRole.CONSOLIDATE;
+            case APPRAISE -> RouteStationRole.APPRAISE;
+            case SIGN -> RouteStationRole.SIGN;
+        };
+    }
+}

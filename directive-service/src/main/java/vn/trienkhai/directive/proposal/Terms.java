@@ -1,0 +1,96 @@
+package vn.trienkhai.directive.proposal;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.DeadlineTerms;
+import vn.trienkhai.directive.api.DutyDeadlineKind;
+import vn.trienkhai.directive.api.DutyDeadlineUnit;
+import vn.trienkhai.directive.reader.deadline.ReadDeadline;
+import vn.trienkhai.platform.time.Deadline;
+
+/** A deadline as read, in the words of the contract. Words that give no day get none. */
+final class Terms {
+
+    private static final DeadlineTerms NONE =
+            new DeadlineTerms(
+                    DutyDeadlineKind.NONE, null, null, null, null, null, null, null, null);
+
+    private Terms() {}
+
+    static DeadlineTerms none() {
+        return NONE;
+    }
+
+    static DeadlineTerms of(ReadDeadline read) {
+        var raw = Fit.line(read.text(), 300);
+        return switch (read.kind()) {
+            case DATE, MONTH, QUARTER, HALF_YEAR, YEAR ->
+                    read.date() == null
+                            ? bare(Deadline.Kind.NONE, raw)
+                            : dated(read.kind(), raw, read.date(), read.inclusive());
+            case AFTER -> after(read, raw);
+            case RECURRING -> recurring(read, raw);
+            case PERIODIC_UNSPECIFIED, PER_RULES, TIMELY, URGENT, SOON, CONTINUOUS, NONE ->
+                    bare(read.kind(), raw);
+        };
+    }
+
+    private static DeadlineTerms dated(
+            Deadline.Kind kind, @Nullable String raw, LocalDate date, boolean inclusive) {
+        return new DeadlineTerms(kindOf(kind), raw, date, inclusive, null, null, null, null, null);
+    }
+
+    private static DeadlineTerms bare(Deadline.Kind kind, @Nullable String raw) {
+        return new DeadlineTerms(kindOf(kind), raw, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Counted from issue or receipt where the words say so; from anything else a person decides.
+     */
+    private static DeadlineTerms after(ReadDeadline read, @Nullable String raw) {
+        var words = (read.after() == null ? read.text() : read.after()).toLowerCase(Locale.ROOT);
+        var anchor =
+                words.contains("nhận")
+                        ? Deadline.RECEIPT
+                        : words.contains("ban hành") || words.contains("ký")
+                                ? Deadline.ISSUE
+                                : null;
+        var unit = read.unit();
+        return anchor == null
+                ? bare(Deadline.Kind.NONE, raw)
+                : new DeadlineTerms(
+                        DutyDeadlineKind.AFTER,
+                        raw,
+                        null,
+                        null,
+                        unit == null ? null : read.amount(),
+                        read.amount() == null || unit == null
+                                ? null
+                                : DutyDeadlineUnit.fromString(unit.name()),
+                        anchor,
+                        null,
+                        null);
+    }
+
+    private static DeadlineTerms recurring(ReadDeadline read, @Nullable String raw) {
+        if (read.every() == null) {
+            return bare(Deadline.Kind.PERIODIC_UNSPECIFIED, raw);
+        }
+        var rule =
+                switch (read.every()) {
+                    case DAILY -> "FREQ=DAILY";
+                    case WEEKLY -> "FREQ=WEEKLY";
+                    case MONTHLY -> "FREQ=MONTHLY";
+                    case QUARTERLY -> "FREQ=MONTHLY;INTERVAL=3";
+                    case HALF_YEARLY -> "FREQ=MONTHLY;INTERVAL=6";
+                    case YEARLY -> "FREQ=YEARLY";
+                };
+        return new DeadlineTerms(
+                DutyDeadlineKind.RECURRING, raw, read.date(), null, null, null, null, rule, null);
+    }
+
+    private static DutyDeadlineKind kindOf(Deadline.Kind kind) {
+        return DutyDeadlineKind.fromString(kind.name());
+    }
+}

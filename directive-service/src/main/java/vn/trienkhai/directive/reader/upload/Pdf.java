@@ -1,0 +1,53 @@
+package vn.trienkhai.directive.reader.upload;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** The text layer of a PDF, page by page in one pass. */
+final class Pdf {
+
+    /** Fewer letters a page than this are stamps on pictures, not a text. */
+    private static final int LETTERS_A_PAGE = 40;
+
+    private Pdf() {}
+
+    static Extracted read(byte[] file, Budget budget) {
+        PackedStreams.requireBounded(file, budget);
+        try (var document =
+                Loader.loadPDF(
+                        new RandomAccessReadBuffer(file),
+                        "",
+                        null,
+                        null,
+                        IOUtils.createTempFileOnlyStreamCache())) {
+            if (document.isEncrypted()) {
+                throw new UploadProblem.Encrypted();
+            }
+            return text(document, budget);
+        } catch (InvalidPasswordException e) {
+            throw new UploadProblem.Encrypted();
+        } catch (UploadProblem e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // the library answers some broken files with whatever its parser met first
+            throw new UploadProblem.Damaged("PDF");
+        }
+    }
+
+    private static Extracted text(PDDocument document, Budget budget) throws IOException {
+        document.setResourceCache(new org.apache.pdfbox.pdmodel.DefaultResourceCache());
+        var out = new TextBuffer();
+        var stripper = new PdfText(budget);
+        stripper.writeText(document, out);
+        var text = out.toString();
+        var pages = Math.max(1, stripper.pages());
+        if (text.chars().filter(Character::isLetter).count() < (long) LETTERS_A_PAGE * pages) {
+            throw new UploadProblem.NoTextLayer();
+        }
+        return new Extracted(FileKind.PDF, text, pages);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.trienkhai.directive.reader.upload;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Text out of a file of up to 20 MiB, by what the file is and not by what it is called. Every
+ * refusal has a name; time and memory are bounded whatever the file holds (row 146).
+ */
+public final class Uploads {
+
+    public static final int LIMIT = Budget.FILE;
+
+    private Uploads() {}
+
+    public static Extracted read(byte[] file) {
+        if (file.length > LIMIT) {
+            throw new UploadProblem.TooLarge();
+        }
+        var budget = Budget.of(file.length);
+        try {
+            return checked(extracted(file, budget));
+        } catch (StackOverflowError e) {
+            throw new UploadProblem.Damaged("file");
+        }
+    }
+
+    /** Text that was pasted. */
+    public static Extracted pasted(String text) {
+        return checked(new Extracted(FileKind.PASTED, TextBuffer.clean(text), 0));
+    }
+
+    private static Extracted extracted(byte[] file, Budget budget) {
+        var head = new String(file, 0, Math.min(file.length, 1024), StandardCharsets.ISO_8859_1);
+        if (head.contains("%PDF-")) {
+            return Pdf.read(file, budget);
+        }
+        if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
+            return new Extracted(FileKind.DOCX, Docx.read(file, budget), 0);
+        }
+        refuseKnown(head);
+        return new Extracted(FileKind.PLAIN_TEXT, TextBuffer.clean(PlainText.of(file)), 0);
+    }
+
+    private static void refuseKnown(String head) {
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            throw new UploadProblem.KindNotRead("a file of old Office (DOC, XLS) or a locked one");
+        }
+        if (head.startsWith("{\\rtf")) {
+            throw new UploadProblem.KindNotRead("an RTF file");
+        }
+        if (head.startsWith("\u00FF\u00D8\u00FF")
+                || head.startsWith("\u0089PNG")
+                || head.startsWith("II*\0")
+                || head.startsWith("MM\0*")) {
+            throw new UploadProblem.KindNotRead("a picture");
+        }
+    }
+
+    private static Extracted checked(Extracted document) {
+        var text = document.text();
+        if (text.length() > Budget.TEXT) {
+            throw new UploadProblem.TextTooLong();
+        }
+        if (text.chars().noneMatch(Character::isLetter)) {
+            throw new UploadProblem.Empty();
+        }
+        LegacyFonts.in(text)
+                .ifPresent(
+                        encoding -> {
+                            throw new UploadProblem.LegacyFont(encoding);
+                        });
+        return document;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of proposals. */
+@NullMarked
+package vn.trienkhai.directive.proposal;
+
+import org.jspecify.annotations.NullMarked;

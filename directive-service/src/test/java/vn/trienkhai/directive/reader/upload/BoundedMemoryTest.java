@@ -1,0 +1,103 @@
+package vn.trienkhai.directive.reader.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.trienkhai.directive.reader.Bodies;
+import vn.trienkhai.directive.reader.DocumentReader;
+
+/**
+ * The hardest documents are taken in and read by a program of their own that has 256 MiB and
+ * nothing more; what needs more, dies there (row 146).
+ */
+class BoundedMemoryTest {
+
+    /** A document that asks for much. */
+    enum Hard {
+        PDF_OF_5000_PAGES {
+            @Override
+            byte[] file() {
+                return Files.longPdf(5000);
+            }
+        },
+        TEN_MB_OF_ONE_LINE {
+            @Override
+            byte[] file() {
+                return "kế hoạch số 1 ".repeat(600_000).getBytes(StandardCharsets.UTF_8);
+            }
+        },
+        MIXED_FORMS_AND_MARKS {
+            @Override
+            byte[] file() {
+                return "Kê\u0301 hoa\u0323ch \u202Esố\u202C \u200F1-KH/TU\n"
+                        .repeat(100_000)
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+        },
+        EMPTY_LINES {
+            @Override
+            byte[] file() {
+                return ("a" + "\n".repeat(5_000_000) + "MẬT b").getBytes(StandardCharsets.UTF_8);
+            }
+        },
+        DOCX_OF_A_MILLION_WORDS {
+            @Override
+            byte[] file() {
+                return Files.docx("báo cáo kết quả ".repeat(250_000));
+            }
+        };
+
+        abstract byte[] file();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Hard.class)
+    void isReadWith256MiB(Hard hard) throws IOException, InterruptedException {
+        var child =
+                new ProcessBuilder(
+                                List.of(
+                                        ProcessHandle.current().info().command().orElse("java"),
+                                        "-Xmx256m",
+                                        "-XX:+UseSerialGC",
+                                        "-XX:+ExitOnOutOfMemoryError",
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        Reading.class.getName(),
+                                        hard.name()))
+                        .redirectErrorStream(true)
+                        .start();
+        var said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+        System.out.print(said);
+        assertThat(child.exitValue()).as(said).isZero();
+        assertThat(said).contains("read ");
+    }
+
+    /** The program: reads one hard document and says how long it took. */
+    static final class Reading {
+
+        private Reading() {}
+
+        public static void main(String[] arguments) {
+            var file = Hard.valueOf(arguments[0]).file();
+            var begun = System.nanoTime();
+            var document = Uploads.read(file);
+            var extracted = System.nanoTime();
+            new DocumentReader().read(document.text(), Bodies.none());
+            var done = System.nanoTime();
+            System.out.printf(
+                    "%s: %.1f MB, read %,d characters, %d ms out of the file, %d ms by the rules%n",
+                    arguments[0],
+                    file.length / 1e6,
+                    document.text().length(),
+                    (extracted - begun) / 1_000_000,
+                    (done - extracted) / 1_000_000);
+        }
+    }
+}

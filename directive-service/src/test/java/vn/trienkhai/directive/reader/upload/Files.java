@@ -1,0 +1,178 @@
+package vn.trienkhai.directive.reader.upload;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/** Documents made for tests. */
+public final class Files {
+
+    private static final String FONT =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String W =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>";
+
+    private Files() {}
+
+    /** A DOCX with these paragraphs. */
+    public static byte[] docx(String... paragraphs) {
+        var body = new StringBuilder();
+        for (var paragraph : paragraphs) {
+            body.append(p(paragraph));
+        }
+        return docxOf(body.toString());
+    }
+
+    static String p(String text) {
+        return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
+    }
+
+    static byte[] docxOf(String body) {
+        return zip(
+                Map.of(
+                        "word/document.xml",
+                        (W + body + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static byte[] docxOf(String body, String numbering) {
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put(
+                "word/document.xml",
+                (W + body + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
+        parts.put("word/numbering.xml", numbering.getBytes(StandardCharsets.UTF_8));
+        return zip(parts);
+    }
+
+    static byte[] zip(Map<String, byte[]> entries) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A DOCX whose text is so many bytes of one letter. */
+    static byte[] zipBomb(long size) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write((W + "<w:p><w:r><w:t>").getBytes(StandardCharsets.UTF_8));
+            var block = "a".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            for (long written = 0; written < size; written += block.length) {
+                zip.write(block);
+            }
+            zip.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** A PDF with a page for each text; Vietnamese letters are embedded. */
+    public static byte[] pdf(List<String> pages) {
+        try (var document = new PDDocument();
+                var file = Files.class.getResourceAsStream(FONT)) {
+            var font = PDType0Font.load(document, file);
+            for (var text : pages) {
+                page(document, font, text);
+            }
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Many pages with the same sentence and their number. */
+    public static byte[] longPdf(int pages) {
+        try (var document = new PDDocument()) {
+            var font = new PDType1Font(FontName.HELVETICA);
+            for (int i = 1; i <= pages; i++) {
+                page(
+                        document,
+                        font,
+                        "Trang "
+                                + i
+                                + ": cac co quan, don vi, dia phuong bao cao ket qua thuc hien ke"
+                                + " hoach.");
+            }
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page whose content unpacks to so many bytes. */
+    static byte[] packedPdf(int size) {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var content = new PDStream(document);
+            try (var out = content.createOutputStream(COSName.FLATE_DECODE)) {
+                var block = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+                for (int written = 0; written < size; written += block.length) {
+                    out.write(block);
+                }
+            }
+            page.setContents(content);
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] lockedPdf() {
+        try (var document = new PDDocument()) {
+            page(document, new PDType1Font(FontName.HELVETICA), "Ke hoach ".repeat(10));
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void page(PDDocument document, PDFont font, String text) throws IOException {
+        var page = new PDPage();
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(font, 10);
+            content.setLeading(14);
+            content.newLineAtOffset(40, 740);
+            for (var line : text.split("\n", -1)) {
+                content.showText(line);
+                content.newLine();
+            }
+            content.endText();
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+}
