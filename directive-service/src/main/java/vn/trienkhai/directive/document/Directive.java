@@ -222,6 +222,11 @@ public class Directive extends Aggregate {
         return new DirectiveEvent.Concluded(id(), on, reason);
     }
 
+    /** Its files changed; they are kept beside it. */
+    public void filed(Instant now) {
+        editedAt = now;
+    }
+
     public void requireDraft() {
         if (status != DirectiveStatus.DRAFT) {
             throw new DirectiveProblem.WrongStatus(id(), status, "only a draft can be edited");

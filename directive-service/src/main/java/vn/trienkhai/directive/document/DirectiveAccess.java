@@ -40,6 +40,8 @@ public final class DirectiveAccess {
         AMEND,
         DELETE,
         VERIFY,
+        ADD_FILE,
+        REMOVE_FILE,
         CHECK_ISSUE,
         ISSUE,
         ADD_RECIPIENT,
@@ -71,9 +73,16 @@ public final class DirectiveAccess {
 
     private static Rule rule(Verb verb) {
         return switch (verb) {
-            case AMEND, DELETE -> new Rule(WRITERS, ISSUER, DRAFT, "a clerk of the issuing body");
+            case AMEND, DELETE, REMOVE_FILE ->
+                    new Rule(WRITERS, ISSUER, DRAFT, "a clerk of the issuing body");
             case VERIFY ->
                     new Rule(WRITERS, Set.of(Standing.KEEPER), ANY, "a clerk of the keeping body");
+            case ADD_FILE ->
+                    new Rule(
+                            WRITERS,
+                            Set.of(Standing.ISSUER, Standing.KEEPER),
+                            ANY,
+                            "a clerk of the issuing or keeping body");
             case CHECK_ISSUE ->
                     new Rule(
                             Set.of(CLERK, LEADER, INTEGRATION),

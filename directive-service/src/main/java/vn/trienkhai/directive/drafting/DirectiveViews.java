@@ -31,6 +31,7 @@ import vn.trienkhai.directive.api.VerifiedField;
 import vn.trienkhai.directive.calendar.Calendars;
 import vn.trienkhai.directive.content.Clause;
 import vn.trienkhai.directive.document.Directives;
+import vn.trienkhai.directive.files.FileViews;
 import vn.trienkhai.directive.relation.Relations;
 import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.platform.time.Anchors;
@@ -49,18 +50,21 @@ public class DirectiveViews {
     private final Relations relations;
     private final Calendars calendars;
     private final Sql sql;
+    private final FileViews files;
 
     DirectiveViews(
             ObjectMapper json,
             Directives directives,
             Relations relations,
             Calendars calendars,
-            Sql sql) {
+            Sql sql,
+            FileViews files) {
         this.json = json;
         this.directives = directives;
         this.relations = relations;
         this.calendars = calendars;
         this.sql = sql;
+        this.files = files;
     }
 
     public Directive view(vn.trienkhai.directive.document.Directive directive) {
@@ -107,6 +111,7 @@ public class DirectiveViews {
                 values.circulationMarks(),
                 values.archiveUnits(),
                 values.arrivalStamp(),
+                files.of(directive.id()),
                 directives.actions(directive));
     }
 

@@ -143,6 +143,14 @@ public class Sql {
             return rows.getObject(column, Integer.class);
         }
 
+        public long big(String column) throws SQLException {
+            return rows.getLong(column);
+        }
+
+        public byte[] bytes(String column) throws SQLException {
+            return rows.getBytes(column);
+        }
+
         public boolean flag(String column) throws SQLException {
             return rows.getBoolean(column);
         }

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -128,6 +129,13 @@ class AccessMatrixTest {
                                     .body(Map.of("place", "Hà Nội"))
                                     .patch(path, directive);
                     case DELETE -> request.delete(path, directive);
+                    case ADD_FILE ->
+                            request.contentType("application/octet-stream")
+                                    .queryParam("name", "a.txt")
+                                    .body("Kế hoạch".getBytes(UTF_8))
+                                    .post(path + "/files", directive);
+                    case REMOVE_FILE ->
+                            request.delete(path + "/files/{fileId}", directive, directive);
                     case VERIFY ->
                             request.body(Map.of("field", "symbol", "basis", "x"))
                                     .post(path + "/verifications", directive);

@@ -63,9 +63,12 @@ class DirectiveAccessTest {
             Verb verb, Role role, Standing standing, DirectiveStatus state) {
         var issuer = standing == Standing.ISSUER;
         return switch (verb) {
-            case AMEND, DELETE ->
+            case AMEND, DELETE, REMOVE_FILE ->
                     issuer
                             && state == DirectiveStatus.DRAFT
+                            && (role == Role.CLERK || role == Role.INTEGRATION);
+            case ADD_FILE ->
+                    (issuer || standing == Standing.KEEPER)
                             && (role == Role.CLERK || role == Role.INTEGRATION);
             case VERIFY ->
                     standing == Standing.KEEPER && (role == Role.CLERK || role == Role.INTEGRATION);

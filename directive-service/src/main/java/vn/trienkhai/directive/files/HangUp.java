@@ -1,0 +1,23 @@
+package vn.trienkhai.directive.files;
+
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Ends the connection of a sender who was refused and may still be sending: a moment later, so that
+ * the answer arrives before.
+ */
+final class HangUp {
+
+    private static final long MOMENT_MILLIS = 1_000;
+
+    private HangUp() {}
+
+    static void afterAnswering(RoutingContext request) {
+        request.addEndHandler(
+                _ ->
+                        request.vertx()
+                                .setTimer(
+                                        MOMENT_MILLIS,
+                                        _ -> request.request().connection().close()));
+    }
+}

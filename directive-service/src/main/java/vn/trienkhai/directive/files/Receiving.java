@@ -1,0 +1,60 @@
+package vn.trienkhai.directive.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import vn.trienkhai.directive.document.DirectiveAccess.Verb;
+import vn.trienkhai.directive.document.Directives;
+import vn.trienkhai.platform.identity.Callers;
+import vn.trienkhai.platform.work.Ids;
+import vn.trienkhai.platform.work.UnitOfWork;
+
+/** Receives a file for a directive the caller may add to, and brings it to its store. */
+@ApplicationScoped
+class Receiving {
+
+    private static final Pattern USABLE =
+            Pattern.compile("[^/\\\\\\p{Cntrl}]*[^/\\\\\\p{Cntrl}\\s.][^/\\\\\\p{Cntrl}]*");
+
+    private final FileSettings settings;
+    private final FileStores stores;
+    private final Directives directives;
+    private final Callers callers;
+    private final UnitOfWork work;
+
+    Receiving(
+            FileSettings settings,
+            FileStores stores,
+            Directives directives,
+            Callers callers,
+            UnitOfWork work) {
+        this.settings = settings;
+        this.stores = stores;
+        this.directives = directives;
+        this.callers = callers;
+        this.work = work;
+    }
+
+    /** The body is not read for a caller who may not add it. The caller closes what comes back. */
+    Brought receive(UUID directiveId, String name, InputStream body) throws IOException {
+        work.read(callers.current(), () -> directives.forReading(Verb.ADD_FILE, directiveId));
+        if (!USABLE.matcher(name).matches()) {
+            throw new FileProblem.NameUnusable();
+        }
+        Files.createDirectories(settings.spool());
+        var path = Files.createTempFile(settings.spool(), "directive-file-", ".part");
+        try {
+            var upload = Upload.receive(body, path, settings.maxBytes());
+            var kind = upload.recognised(name, settings.maxUnpackedBytes());
+            var id = Ids.next();
+            stores.current().bring(id, path);
+            return new Brought(id, upload, kind);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(path);
+            throw e;
+        }
+    }
+}
