@@ -12,7 +12,8 @@ import vn.trienkhai.platform.work.Aggregate;
 
 /**
  * A series of numbers of one issuer, regime, type and period (sổ đăng ký văn bản đi). Numbers are
- * taken one after the other while the row is locked: no gap, no double.
+ * taken one after the other while the row is locked, and each stands in the {@link NumberBook}: no
+ * gap, no double.
  */
 @Entity
 class NumberRegister extends Aggregate {
@@ -93,15 +94,16 @@ class NumberRegister extends Aggregate {
         }
     }
 
-    /** Hands out the next number. The row must be locked. */
-    int take() {
-        return nextNumber++;
+    /** This number is written in the book now; the row must be locked. */
+    void countBeyond(int number) {
+        nextNumber = Math.max(nextNumber, number + 1);
     }
 
     String symbolOf(int number) {
         return regime.symbol(number, typeAbbreviation, bodyAbbreviation);
     }
 
+    /** No number from this one on was ever handed out here. */
     int next() {
         return nextNumber;
     }

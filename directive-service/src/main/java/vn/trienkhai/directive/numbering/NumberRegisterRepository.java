@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.directive.symbol.Regime;
 import vn.trienkhai.platform.work.AggregateRepository;
 
@@ -15,6 +16,12 @@ import vn.trienkhai.platform.work.AggregateRepository;
 class NumberRegisterRepository extends AggregateRepository<NumberRegister> {
 
     private static final String ON = " and validFrom <= ?4 and validTo >= ?4";
+
+    private final Sql sql;
+
+    NumberRegisterRepository(Sql sql) {
+        this.sql = sql;
+    }
 
     Optional<NumberRegister> covering(
             UUID issuerId, Regime regime, String type, LocalDate day, LockModeType lock) {
@@ -36,6 +43,14 @@ class NumberRegisterRepository extends AggregateRepository<NumberRegister> {
                         day)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Lets those who open a register of this series take turns. */
+    void takeTurns(NumberRegister.Series series) {
+        sql.one(
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                row -> true,
+                "register " + series.issuerId() + series.type());
     }
 
     boolean overlaps(NumberRegister.Series series, NumberRegister.Span span) {

@@ -9,8 +9,6 @@ import vn.trienkhai.directive.api.NumberPeriod;
 import vn.trienkhai.directive.api.NumberRegisterDraft;
 import vn.trienkhai.directive.api.NumberRegisterPage;
 import vn.trienkhai.directive.api.NumberRegistersApi;
-import vn.trienkhai.directive.api.NumberReservation;
-import vn.trienkhai.directive.api.NumberReservationInput;
 import vn.trienkhai.directive.registry.Registry;
 import vn.trienkhai.directive.symbol.Regime;
 import vn.trienkhai.platform.api.Endpoint;
@@ -18,6 +16,7 @@ import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.page.Cursors;
 import vn.trienkhai.platform.page.Page;
 import vn.trienkhai.platform.problem.DomainProblem;
+import vn.trienkhai.platform.work.Ids;
 
 /** Number registers over HTTP. */
 @Endpoint
@@ -25,7 +24,7 @@ import vn.trienkhai.platform.problem.DomainProblem;
 class NumberRegisterResource implements NumberRegistersApi {
 
     private final NumberRegisterRepository registers;
-    private final Numbers numbers;
+    private final NumberBook book;
     private final ReportNumbers reports;
     private final Registry registry;
     private final Callers callers;
@@ -33,13 +32,13 @@ class NumberRegisterResource implements NumberRegistersApi {
 
     NumberRegisterResource(
             NumberRegisterRepository registers,
-            Numbers numbers,
+            NumberBook book,
             ReportNumbers reports,
             Registry registry,
             Callers callers,
             Cursors cursors) {
         this.registers = registers;
-        this.numbers = numbers;
+        this.book = book;
         this.reports = reports;
         this.registry = registry;
         this.callers = callers;
@@ -55,7 +54,7 @@ class NumberRegisterResource implements NumberRegistersApi {
                     "There is no body " + draft.issuerId());
         }
         var register =
-                numbers.open(
+                open(
                         new NumberRegister.Series(
                                 draft.issuerId(),
                                 Regime.valueOf(draft.regime().name()),
@@ -69,6 +68,18 @@ class NumberRegisterResource implements NumberRegistersApi {
                         draft.firstNumber() == null ? 1 : draft.firstNumber());
         reports.numberWaiting(register);
         return view(registers.save(register));
+    }
+
+    private NumberRegister open(
+            NumberRegister.Series series, NumberRegister.Span span, int firstNumber) {
+        registers.takeTurns(series);
+        if (registers.overlaps(series, span)) {
+            throw new DomainProblem(
+                    DomainProblem.Kind.CONFLICT,
+                    "register-exists",
+                    "There is already a register of this issuer and type for some of these days");
+        }
+        return registers.save(new NumberRegister(Ids.next(), series, span, firstNumber));
     }
 
     @Override
@@ -93,20 +104,10 @@ class NumberRegisterResource implements NumberRegistersApi {
                         registers.findByIdOptional(registerId), callers.current(), registerId));
     }
 
-    @Override
-    public NumberReservation reserveNumber(UUID registerId, NumberReservationInput input) {
-        var register =
-                RegisterAccess.visible(registers.locked(registerId), callers.current(), registerId);
-        RegisterAccess.requireReserving(register, callers.current());
-        var kept = numbers.reserve(register, input.purpose());
-        registers.save(register);
-        return new NumberReservation(
-                kept.id(), kept.registerId(), kept.number(), kept.symbol(), kept.purpose(), false);
-    }
-
     private vn.trienkhai.directive.api.NumberRegister view(NumberRegister register) {
         var series = register.series();
         var span = register.span();
+        int next = book.next(register);
         return new vn.trienkhai.directive.api.NumberRegister(
                 register.id(),
                 register.version(),
@@ -118,8 +119,8 @@ class NumberRegisterResource implements NumberRegistersApi {
                 NumberPeriod.fromString(span.period().name()),
                 span.from(),
                 span.to(),
-                register.next(),
-                register.symbolOf(register.next()),
+                next,
+                register.symbolOf(next),
                 List.of(RegisterAccess.reserving(register, callers.current())));
     }
 }

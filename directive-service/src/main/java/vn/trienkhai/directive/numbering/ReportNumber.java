@@ -42,13 +42,13 @@ class ReportNumber extends Aggregate {
         this.signedOn = signedOn;
     }
 
-    NumberingEvent.Numbered numberFrom(NumberRegister register) {
+    NumberingEvent.Numbered numbered(int taken, String made) {
         if (number != null) {
             throw new IllegalStateException("Report " + id() + " has its number");
         }
-        number = register.take();
-        symbol = register.symbolOf(number);
-        return new NumberingEvent.Numbered(id(), symbol, number, signedOn);
+        number = taken;
+        symbol = made;
+        return new NumberingEvent.Numbered(id(), symbol, taken, signedOn);
     }
 
     boolean fits(NumberRegister.Series series, NumberRegister.Span span) {

@@ -9,12 +9,17 @@ class ReportNumbers {
 
     private final ReportNumberRepository reports;
     private final NumberRegisterRepository registers;
+    private final Numbers numbers;
     private final Outbox outbox;
 
     ReportNumbers(
-            ReportNumberRepository reports, NumberRegisterRepository registers, Outbox outbox) {
+            ReportNumberRepository reports,
+            NumberRegisterRepository registers,
+            Numbers numbers,
+            Outbox outbox) {
         this.reports = reports;
         this.registers = registers;
+        this.numbers = numbers;
         this.outbox = outbox;
     }
 
@@ -44,7 +49,8 @@ class ReportNumbers {
     }
 
     private void number(ReportNumber report, NumberRegister register) {
-        outbox.publish(report, report.numberFrom(register));
+        int number = numbers.takeNext(register, report.id(), "report.signed.v1");
+        outbox.publish(report, report.numbered(number, register.symbolOf(number)));
         reports.save(report);
     }
 }

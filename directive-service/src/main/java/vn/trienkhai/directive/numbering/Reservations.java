@@ -1,0 +1,55 @@
+package vn.trienkhai.directive.numbering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import vn.trienkhai.platform.identity.Callers;
+import vn.trienkhai.platform.problem.DomainProblem;
+import vn.trienkhai.platform.time.VietnamTime;
+import vn.trienkhai.platform.work.Ids;
+
+/** Keeps numbers for later and takes them back, always with the reason in the book. */
+@ApplicationScoped
+class Reservations {
+
+    private final NumberBook book;
+    private final Callers callers;
+    private final Clock clock;
+
+    Reservations(NumberBook book, Callers callers, Clock clock) {
+        this.book = book;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    NumberEntry reserve(NumberRegister locked, String purpose) {
+        if (VietnamTime.today(clock).isAfter(locked.span().to())) {
+            throw new DomainProblem(
+                    DomainProblem.Kind.CONFLICT,
+                    "register-closed",
+                    "The register ended on " + locked.span().to());
+        }
+        int number = book.next(locked);
+        var entry = book.reserved(number, Ids.next(), purpose, callers.current().name());
+        book.write(locked.id(), entry);
+        locked.countBeyond(number);
+        return entry;
+    }
+
+    /**
+     * @param reuse whether the next who asks gets the number; otherwise it is struck out
+     */
+    NumberEntry release(NumberRegister locked, UUID reservationId, boolean reuse, String reason) {
+        var kept =
+                book.reservation(locked.id(), reservationId)
+                        .orElseThrow(
+                                () ->
+                                        new DomainProblem(
+                                                DomainProblem.Kind.NOT_FOUND,
+                                                "reservation-not-found",
+                                                "No open reservation " + reservationId));
+        var ended = book.ended(kept, reuse, reason, callers.current().name());
+        book.write(locked.id(), ended);
+        return ended;
+    }
+}

@@ -1,0 +1,183 @@
+package vn.trienkhai.directive.numbering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.trienkhai.directive.World;
+import vn.trienkhai.platform.testing.Api;
+import vn.trienkhai.platform.testing.WithStack;
+
+/**
+ * Whatever clerks do at once with the numbers of a register, none is missing and none is handed out
+ * to two (row 1). The seed is the name of each case; another is tried with {@code
+ * -Dnumbers.seed=…}.
+ */
+@QuarkusTest
+@WithStack
+class NumberPropertyTest {
+
+    private static final String ONE = "/v1/number-registers/{registerId}";
+    private static final int CLERKS = 8;
+    private static final int STEPS = 25;
+
+    private final Map<Integer, AtomicInteger> handedOut = new ConcurrentHashMap<>();
+    private final Map<Integer, AtomicInteger> givenBack = new ConcurrentHashMap<>();
+
+    /** One clerk with numbers in hand. */
+    private final class Clerk implements Callable<Boolean> {
+
+        private final World world;
+        private final UUID register;
+        private final Random random;
+        private final List<Map.Entry<String, Integer>> kept = new ArrayList<>();
+
+        Clerk(World world, UUID register, long seed) {
+            this.world = world;
+            this.register = register;
+            this.random = new Random(seed);
+        }
+
+        @Override
+        public Boolean call() {
+            for (int i = 0; i < STEPS; i++) {
+                int dice = random.nextInt(10);
+                if (dice < 5 || kept.isEmpty()) {
+                    reserve();
+                } else if (dice < 8) {
+                    giveBack(random.nextBoolean());
+                } else if (dice < 9) {
+                    issueUnderAKeptNumber();
+                } else {
+                    past();
+                }
+            }
+            return true;
+        }
+
+        private void reserve() {
+            var answer =
+                    Api.as(world.clerk())
+                            .body(Map.of("purpose", "Kế hoạch"))
+                            .post(ONE + "/reservations", register)
+                            .then()
+                            .statusCode(201)
+                            .extract();
+            int number = answer.path("number");
+            count(handedOut, number);
+            kept.add(Map.entry(answer.path("id"), number));
+        }
+
+        private void giveBack(boolean reuse) {
+            var one = kept.remove(random.nextInt(kept.size()));
+            if (reuse) {
+                count(givenBack, one.getValue());
+            }
+            Api.as(world.clerk())
+                    .body(Map.of("reason", "Thôi", "reuse", reuse))
+                    .post(ONE + "/reservations/{reservationId}/release", register, one.getKey())
+                    .then()
+                    .statusCode(200);
+        }
+
+        private void issueUnderAKeptNumber() {
+            var one = kept.remove(random.nextInt(kept.size()));
+            World.issue(world.leader(), world.draft(Map.of()), Map.of("number", one.getValue()))
+                    .statusCode(200);
+        }
+
+        private void past() {
+            int number = 1 + random.nextInt(200);
+            int status =
+                    Api.as(world.clerk())
+                            .body(Map.of("first", number, "note", "Sổ giấy"))
+                            .post(ONE + "/historical-numbers", register)
+                            .statusCode();
+            assertThat(status).isIn(200, 409);
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 20221101, 7})
+    void noNumberIsMissingAndNoneIsHandedOutTwice(long given) throws Exception {
+        long seed = Long.getLong("numbers.seed", given);
+        var world = new World();
+        var register = World.register(world.issuer, "PLAN", "KH", 1);
+        try (var pool = Executors.newFixedThreadPool(CLERKS)) {
+            var clerks =
+                    IntStream.range(0, CLERKS)
+                            .mapToObj(i -> new Clerk(world, register, seed + i))
+                            .toList();
+            for (var done : pool.invokeAll(clerks)) {
+                done.get();
+            }
+        }
+
+        var states = book(world, register);
+        int next = Api.as(world.clerk()).get(ONE, register).then().extract().<Integer>path("next");
+        int last =
+                states.entrySet().stream()
+                        .filter(line -> !line.getValue().equals("HISTORICAL"))
+                        .mapToInt(Map.Entry::getKey)
+                        .max()
+                        .orElseThrow();
+        assertThat(IntStream.rangeClosed(1, last).boxed())
+                .as("seed %d: no gap", seed)
+                .allMatch(states::containsKey);
+        states.forEach(
+                (number, state) ->
+                        assertThat(times(handedOut, number) - times(givenBack, number))
+                                .as("seed %d: number %d is %s", seed, number, state)
+                                .isEqualTo(inHand(state)));
+        assertThat(states.getOrDefault(next, "RELEASED")).isEqualTo("RELEASED");
+    }
+
+    private static int inHand(String state) {
+        return switch (state) {
+            case "RESERVED", "USED", "VOID" -> 1;
+            default -> 0;
+        };
+    }
+
+    private static Map<Integer, String> book(World world, UUID register) {
+        var states = new java.util.TreeMap<Integer, String>();
+        @Nullable String cursor = null;
+        do {
+            var request = Api.as(world.clerk()).queryParam("limit", 50);
+            if (cursor != null) {
+                request.queryParam("cursor", cursor);
+            }
+            var page = request.get(ONE + "/numbers", register).then().statusCode(200).extract();
+            List<Map<String, Object>> items = page.path("items");
+            items.forEach(
+                    item -> {
+                        var number = (Integer) item.get("number");
+                        assertThat(states.put(number, String.valueOf(item.get("state"))))
+                                .as("number %d stands once", number)
+                                .isNull();
+                    });
+            cursor = page.path("next");
+        } while (cursor != null);
+        return states;
+    }
+
+    private static void count(Map<Integer, AtomicInteger> counts, int number) {
+        counts.computeIfAbsent(number, key -> new AtomicInteger()).incrementAndGet();
+    }
+
+    private static int times(Map<Integer, AtomicInteger> counts, int number) {
+        return counts.getOrDefault(number, new AtomicInteger()).get();
+    }
+}
