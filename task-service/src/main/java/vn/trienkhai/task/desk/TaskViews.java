@@ -74,6 +74,7 @@ class TaskViews {
                 task.version(),
                 task.origin().map(TaskViews::directive).orElse(null),
                 facts.dutyId(),
+                task.replacedById(),
                 facts.clauseRef(),
                 facts.title(),
                 task.text().orElse(null),

@@ -42,6 +42,7 @@ public class Task extends Aggregate {
 
     private @Nullable UUID directiveId;
     private @Nullable UUID dutyId;
+    private @Nullable UUID replacedById;
 
     @SuppressWarnings("unused") // queried: with the duty it says whether the task was made before
     private @Nullable UUID holderId;
@@ -217,6 +218,20 @@ public class Task extends Aggregate {
         return new TaskEvent.Reassigned(facts(), former, reason);
     }
 
+    /**
+     * A directive that is replaced makes its open tasks wait for a decision of the assigner. Empty
+     * when there is nothing to tell: the task is closed, or this was heard before.
+     */
+    Optional<TaskEvent> suspendForReplacement(UUID by, String reason) {
+        if (!phase.isOpen() || by.equals(replacedById)) {
+            return Optional.empty();
+        }
+        replacedById = by;
+        phase = Phase.SUSPENDED;
+        outcome = outcome.withoutSubmission();
+        return Optional.of(new TaskEvent.Suspended(facts(), reason));
+    }
+
     /** Marks what is told, so that it and everything milder is not told again. */
     public Optional<TaskEvent> remind(Reminded due, LocalDate today) {
         if (dueOn == null || !phase.waitsForLead() || reminded.compareTo(due) >= 0) {
@@ -301,6 +316,10 @@ public class Task extends Aggregate {
 
     public Phase phase() {
         return phase;
+    }
+
+    public @Nullable UUID replacedById() {
+        return replacedById;
     }
 
     public int percent() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.identity.Caller;
 import vn.trienkhai.task.rules.Verb;
@@ -86,16 +87,29 @@ public class TaskIntake {
 
     /** Every open task of a withdrawn directive is cancelled. */
     public void cancelWithDirective(UUID directiveId, String reason) {
+        endOpen(directiveId, Verb.CANCEL, reason, task -> task.cancelWithDirective(reason));
+    }
+
+    /** Every open task of a replaced directive waits for its assigner's decision. */
+    public void suspendForReplacement(UUID directiveId, UUID by, @Nullable String reason) {
+        var why =
+                "Văn bản giao việc đã được thay thế%s; chờ quyết định tiếp tục hoặc hủy"
+                        .formatted(reason == null ? "" : " (" + reason + ")");
+        endOpen(directiveId, Verb.SUSPEND, why, task -> task.suspendForReplacement(by, why));
+    }
+
+    private void endOpen(
+            UUID directiveId, Verb verb, String reason, Function<Task, Optional<TaskEvent>> end) {
         for (var task : tasks.openOfDirective(directiveId)) {
             var before = task.phase();
-            task.cancelWithDirective(reason)
+            end.apply(task)
                     .ifPresent(
                             event -> {
                                 voice.tell(task, event);
                                 history.note(
                                         task,
                                         before,
-                                        Verb.CANCEL.text(),
+                                        verb.text(),
                                         new TaskAct.By(null, null),
                                         TaskAct.Words.of(reason));
                             });

@@ -10,8 +10,8 @@ package vn.trienkhai.task.rules;
  * REFUSED ─▶ ASSIGNED    SUSPENDED
  * </pre>
  *
- * ASSIGNED, ACCEPTED and IN_PROGRESS can be cancelled. Being late is no phase: it is a question
- * about today.
+ * ASSIGNED, ACCEPTED, IN_PROGRESS and SUSPENDED can be cancelled. Being late is no phase: it is a
+ * question about today.
  */
 public enum Phase {
     ASSIGNED,

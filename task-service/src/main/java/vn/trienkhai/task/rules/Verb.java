@@ -45,7 +45,11 @@ public enum Verb {
     CONFIRM(only(ASSIGNER), only(LEADER), COMPLETED, only(AWAITING_CONFIRMATION)),
     SUSPEND(only(ASSIGNER), only(LEADER), SUSPENDED, only(IN_PROGRESS)),
     RESUME(only(ASSIGNER), only(LEADER), IN_PROGRESS, only(SUSPENDED)),
-    CANCEL(only(ASSIGNER), only(LEADER), CANCELLED, EnumSet.of(ASSIGNED, ACCEPTED, IN_PROGRESS)),
+    CANCEL(
+            only(ASSIGNER),
+            only(LEADER),
+            CANCELLED,
+            EnumSet.of(ASSIGNED, ACCEPTED, IN_PROGRESS, SUSPENDED)),
     REOPEN(only(ASSIGNER), only(LEADER), IN_PROGRESS, only(COMPLETED)),
     REASSIGN(only(ASSIGNER), only(LEADER), ASSIGNED, only(REFUSED)),
     UPHOLD(only(ASSIGNER), only(LEADER), ASSIGNED, only(REFUSED)),

@@ -9,6 +9,7 @@ final class Duties {
 
     final UUID directive = UUID.randomUUID();
     final UUID duty = UUID.randomUUID();
+    final UUID replacement = UUID.randomUUID();
     final UUID report = UUID.randomUUID();
     final UUID assigner = UUID.randomUUID();
     final UUID monitor = UUID.randomUUID();
@@ -70,6 +71,11 @@ final class Duties {
          "byId": "%s", "at": "%s", "reason": "Số liệu chưa khớp"}
         """
                 .formatted(report, duty, author, level, state, author, at);
+    }
+
+    String replaced() {
+        return "{\"directiveId\": \"%s\", \"on\": \"2022-03-10\", \"replacedById\": \"%s\", \"reason\": \"Điều chỉnh thời hạn\"}"
+                .formatted(directive, replacement);
     }
 
     String withdrawn() {

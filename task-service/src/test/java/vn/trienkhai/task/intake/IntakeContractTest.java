@@ -13,6 +13,7 @@ import vn.trienkhai.task.ForeignEvents;
 class IntakeContractTest {
 
     private static final String DUTY = "directive.duty-assigned.v1";
+    private static final String REPLACED = "directive.replaced.v1";
     private static final String WITHDRAWN = "directive.withdrawn.v1";
 
     @Test
@@ -62,6 +63,14 @@ class IntakeContractTest {
 
         assertThat(event).hasNoNullFieldsOrProperties();
         ForeignEvents.assertPromised(DutyMoved.class, "directive-service", type, "");
+    }
+
+    @Test
+    void understandsAReplacement() {
+        var event = ForeignEvents.example("directive-service", REPLACED, DirectiveReplaced.class);
+
+        assertThat(event).hasNoNullFieldsOrProperties();
+        ForeignEvents.assertPromised(DirectiveReplaced.class, "directive-service", REPLACED, "");
     }
 
     @ParameterizedTest

@@ -141,6 +141,42 @@ class IntakeTest {
     }
 
     @Test
+    void aReplacedDirectiveMakesItsOpenTasksWaitForADecision() {
+        service.hear(DUTY, told.each(List.of(lead, other), ""));
+        Database.execute(
+                "update task set phase = 'COMPLETED', finished_on = '2022-04-01' where duty_id = '%s' and lead_id = '%s'"
+                        .formatted(told.duty, other));
+
+        service.hear("directive.replaced.v1", told.replaced());
+        service.hear("directive.replaced.v1", told.replaced(), 2);
+
+        assertThat(column("phase")).containsExactlyInAnyOrder("SUSPENDED", "COMPLETED");
+        assertThat(ofLead("replaced_by_id")).isEqualTo(told.replacement.toString());
+        assertThat(Database.told(task())).containsExactly("assigned", "suspended");
+        assertThat(
+                        Database.ask(
+                                "select payload::json ->> 'reason' from event_log where key = '%s' and type like '%%suspended%%'"
+                                        .formatted(task())))
+                .allMatch(reason -> reason.contains("Điều chỉnh thời hạn"));
+        assertThat(
+                        Database.ask(
+                                "select words ->> 'text' from task_act where task_id = '%s' and verb = 'suspend'"
+                                        .formatted(task())))
+                .hasSize(1);
+    }
+
+    @Test
+    void aReplacedDirectiveTakesBackWhatWaitsForConfirmation() {
+        service.hear(DUTY, told.each(List.of(lead), Duties.reporting("SIGN")));
+        service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
+
+        service.hear("directive.replaced.v1", told.replaced());
+
+        assertThat(phase()).isEqualTo("SUSPENDED");
+        assertThat(ofLead("submitted_on")).isNull();
+    }
+
+    @Test
     void aReportMovesItsTaskAllTheWay() {
         service.hear(DUTY, told.each(List.of(lead, other), Duties.reporting("VIA", "CONSOLIDATE")));
 

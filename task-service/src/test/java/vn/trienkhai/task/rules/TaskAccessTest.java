@@ -39,6 +39,7 @@ class TaskAccessTest {
             AWAITING_CONFIRMATION: take-back IN_PROGRESS LEAD officer
             RETURNED: report-progress IN_PROGRESS LEAD,COORDINATOR officer
             RETURNED: submit AWAITING_CONFIRMATION LEAD officer
+            SUSPENDED: cancel CANCELLED ASSIGNER leader
             SUSPENDED: resume IN_PROGRESS ASSIGNER leader
             REFUSED: reassign ASSIGNED ASSIGNER leader
             REFUSED: uphold ASSIGNED ASSIGNER leader
