@@ -127,7 +127,7 @@ public final class World {
         body.putIfAbsent("place", "Quảng Ngãi");
         body.putIfAbsent(
                 "signature", Map.of("capacity", "T/M", "position", "Phó Bí thư", "name", "A"));
-        body.putIfAbsent("clauses", List.of(clause("III"), clause("III.1")));
+        body.putIfAbsent("clauses", clausesNamedBy(body));
         if (List.of().equals(body.getOrDefault("recipients", List.of()))) {
             body.put("recipients", List.of(Map.of("text", "Lưu VPTU", "purpose", "ARCHIVE")));
         }
@@ -139,6 +139,19 @@ public final class World {
                         .statusCode(201)
                         .extract()
                         .path("id"));
+    }
+
+    /** III, III.1 and every clause the relations of the draft start from. */
+    private static List<Map<String, Object>> clausesNamedBy(Map<String, Object> draft) {
+        var refs = new java.util.TreeSet<>(List.of("III", "III.1"));
+        if (draft.get("relations") instanceof List<?> relations) {
+            for (var relation : relations) {
+                if (relation instanceof Map<?, ?> each && each.get("sourceClauseRef") != null) {
+                    refs.add(String.valueOf(each.get("sourceClauseRef")));
+                }
+            }
+        }
+        return refs.stream().map(World::clause).toList();
     }
 
     private static Map<String, Object> clause(String ref) {

@@ -1,18 +1,23 @@
 package vn.trienkhai.directive.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 
-/** A received file under the id it will have. Closing it removes what waited on the disk. */
-final class Brought extends InputStream {
+/**
+ * A received file under the id it will have. As a stream it is its checksum, by which a repeated
+ * request is told from another one. Closing it removes what waited on the disk.
+ */
+final class Brought extends ByteArrayInputStream {
 
     private final UUID id;
     private final Upload upload;
     private final FileKind kind;
 
     Brought(UUID id, Upload upload, FileKind kind) {
+        super(upload.sha256().getBytes(StandardCharsets.US_ASCII));
         this.id = id;
         this.upload = upload;
         this.kind = kind;
@@ -28,11 +33,6 @@ final class Brought extends InputStream {
 
     FileKind kind() {
         return kind;
-    }
-
-    @Override
-    public int read() {
-        return -1;
     }
 
     @Override
