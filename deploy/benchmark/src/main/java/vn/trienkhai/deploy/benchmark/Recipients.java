@@ -19,6 +19,8 @@ final class Recipients {
     private static final String DRAFT =
             """
             {"regime": "PARTY", "type": "PLAN", "abstract": "Kế hoạch tổng kết 10 năm thực hiện nghị quyết",
+             "place": "Quảng Ngãi", "signature": {"capacity": "T/M", "position": "Phó Bí thư", "name": "(người ký)"},
+             "clauses": [{"ref": "1", "kind": "TASK", "text": "Tổng kết."}],
              "recipients": [%s]}
             """;
 
