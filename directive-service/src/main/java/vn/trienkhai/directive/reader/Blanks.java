@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader;
-
 import java.util.List;
 
 /** Which characters are blank, invisible or look like others. */
@@ -18,6 +17,25 @@ final class Blanks {
                     new Entity("&#39;", '\''));
 
     private Blanks() {}
+
+    /** Letters and digits that no rule of cleaning touches. */
+    static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || (c >= '\u1E00' && c < '\u1F00')
+                || (c >= '\u00C0' && c < '\u0250' && c != '\u00D0' && c != '\u00F0');
+    }
+
+    static boolean isLineFeed(char c) {
+        return c == '\n'
+                || c == '\r'
+                || c == '\f'
+                || c == '\u000B'
+                || c == '\u0085'
+                || c == '\u2028'
+                || c == '\u2029';
+    }
 
     static boolean isBlank(char c) {
         return c == '\u00A0'

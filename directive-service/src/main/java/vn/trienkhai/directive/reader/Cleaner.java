@@ -1,6 +1,5 @@
 package vn.trienkhai.directive.reader;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -10,73 +9,74 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cleaner {
 
-    static final int BLANK_BEFORE = 1;
-    static final int HEADING = 2;
-    static final int CELL = 4;
-    static final int SAME_ROW = 8;
-    static final int BOLD = 16;
-    static final int RULE_BEFORE = 32;
-
     private static final int LONGEST_CLUSTER = 24;
     private static final int LONGEST_TAG = 60;
 
     private final String raw;
     private final @Nullable BitSet torn;
-    private final StringBuilder out;
-    final OffsetMap map = new OffsetMap();
-    int[] starts = new int[256];
-    byte[] flags = new byte[256];
-    int lines;
+    private final LineBuffer out;
 
     private int at;
-    private int lineStart;
-    private int pending;
-    private boolean blank;
     private boolean table;
     private boolean emphasis;
 
     Cleaner(String raw) {
         this.raw = raw;
         this.torn = Spacing.dropped(raw);
-        this.out = new StringBuilder(raw.length());
-        this.pending = BLANK_BEFORE;
+        this.out = new LineBuffer(raw.length());
     }
 
-    String clean() {
-        openLine();
+    LineBuffer clean() {
+        out.open();
         while (at < raw.length()) {
             step();
         }
-        closeLine(false);
-        return out.toString();
+        out.close(false, at);
+        return out;
     }
 
     private void step() {
         var c = raw.charAt(at);
-        if (c == '\n'
-                || c == '\r'
-                || c == '\f'
-                || c == '\u000B'
-                || c == '\u0085'
-                || c == '\u2028'
-                || c == '\u2029') {
+        if (Blanks.isPlain(c)) {
+            word();
+        } else if (Blanks.isLineFeed(c)) {
             var next =
                     at + (c == '\r' && at + 1 < raw.length() && raw.charAt(at + 1) == '\n' ? 2 : 1);
             if (c != '\f' && emphasis && isSoft(next)) {
-                blank = true;
+                out.blank();
                 at = next;
                 return;
             }
             at = next;
             endRawLine(c == '\f');
         } else if (c == ' ' || c == '\t' || Blanks.isBlank(c)) {
-            blank |= torn == null || !torn.get(at);
+            if (torn == null || !torn.get(at)) {
+                out.blank();
+            }
             at++;
         } else if (Blanks.isInvisible(c)) {
             at++;
         } else if (!mark(c)) {
             letter(c);
         }
+    }
+
+    /** Plain letters and digits in a row go over as they are. */
+    private void word() {
+        var end = at + 1;
+        while (end < raw.length() && Blanks.isPlain(raw.charAt(end))) {
+            end++;
+        }
+        if (end < raw.length() && raw.charAt(end) >= 0x300 && joins(end)) {
+            end--;
+        }
+        if (end == at) {
+            letter(raw.charAt(at));
+            return;
+        }
+        out.emit(raw.charAt(at), at);
+        out.append(raw, at + 1, end);
+        at = end;
     }
 
     /** Whether the character is a mark of Markdown, HTML or a table and was dealt with. */
@@ -89,7 +89,7 @@ final class Cleaner {
             case '|' -> pipe();
             case '<' -> tag();
             case '&' -> entity();
-            case '>' -> out.length() == lineStart && skip(1);
+            case '>' -> out.isAtStart() && skip(1);
             case '!' -> image();
             case '-', '=', '_' -> drawn(c);
             default -> false;
@@ -98,7 +98,7 @@ final class Cleaner {
 
     /** A line feed inside bold or italic letters only ends a row of the page, not a line. */
     private boolean isSoft(int next) {
-        if (out.length() == lineStart
+        if (out.isAtStart()
                 || (at >= 2 && raw.charAt(at - 1) == ' ' && raw.charAt(at - 2) == ' ')) {
             return false;
         }
@@ -125,13 +125,13 @@ final class Cleaner {
         if (at > 0 && raw.charAt(at - 1) == '(' && end < raw.length() && raw.charAt(end) == ')') {
             return false;
         }
-        var atStart = out.length() == lineStart;
+        var atStart = out.isAtStart();
         if (atStart && end - at == 1 && end < raw.length() && raw.charAt(end) == ' ') {
-            emit('-', at);
+            out.emit('-', at);
             return skip(1);
         }
         if (atStart && end - at >= 2) {
-            flags[lines - 1] |= BOLD;
+            out.flag(LineBuffer.BOLD);
         }
         emphasis = !emphasis && end < raw.length() && !isBlankAt(end);
         return skip(end - at);
@@ -150,21 +150,21 @@ final class Cleaner {
         if (end - at < (c == '_' ? 2 : 4)) {
             return false;
         }
-        if (out.length() == lineStart) {
-            flags[lines - 1] |= RULE_BEFORE;
+        if (out.isAtStart()) {
+            out.flag(LineBuffer.RULE_BEFORE);
         }
         return skip(end - at);
     }
 
     private boolean hashes() {
-        if (out.length() != lineStart) {
+        if (!out.isAtStart()) {
             return false;
         }
         var end = at;
         while (end < raw.length() && raw.charAt(end) == '#') {
             end++;
         }
-        flags[lines - 1] |= HEADING;
+        out.flag(LineBuffer.HEADING);
         return skip(end - at);
     }
 
@@ -185,18 +185,16 @@ final class Cleaner {
     }
 
     private boolean pipe() {
-        if (out.length() == lineStart && !table) {
+        if (out.isAtStart() && !table) {
             table = true;
-            flags[lines - 1] |= CELL;
+            out.flag(LineBuffer.CELL);
             return skip(1);
         }
         if (!table && !endsHere(at + 1)) {
             return false;
         }
         at++;
-        closeLine(false);
-        pending |= CELL | SAME_ROW;
-        openLine();
+        out.nextCell(at);
         return true;
     }
 
@@ -226,10 +224,7 @@ final class Cleaner {
         var name = raw.substring(at + 1, end).toLowerCase(java.util.Locale.ROOT);
         at = end + 1;
         if (Blanks.breaksLine(name)) {
-            var cell = flags[lines - 1] & CELL;
-            closeLine(false);
-            pending |= cell == 0 ? 0 : CELL | SAME_ROW;
-            openLine();
+            out.next(at);
         }
         return true;
     }
@@ -238,9 +233,9 @@ final class Cleaner {
         for (var known : Blanks.ENTITIES) {
             if (raw.startsWith(known.name(), at)) {
                 if (known.text() == ' ') {
-                    blank = true;
+                    out.blank();
                 } else {
-                    emit(known.text(), at);
+                    out.emit(known.text(), at);
                 }
                 return skip(known.name().length());
             }
@@ -260,7 +255,7 @@ final class Cleaner {
     private void letter(char c) {
         var end = at + 1;
         if (c < 0x300 && (end >= raw.length() || raw.charAt(end) < 0x300)) {
-            emit(Blanks.fold(c), at);
+            out.emit(Blanks.fold(c), at);
         } else {
             while (end < raw.length() && end - at < LONGEST_CLUSTER && joins(end)) {
                 end++;
@@ -279,62 +274,21 @@ final class Cleaner {
 
     private void cluster(char c, int end) {
         if (end - at == 1 && c >= 0x1E00 && c < 0x1F00) {
-            emit(c, at);
+            out.emit(c, at);
             return;
         }
         var composed = Normalizer.normalize(raw.substring(at, end), Normalizer.Form.NFC);
         for (var i = 0; i < composed.length(); i++) {
-            emit(Blanks.fold(composed.charAt(i)), Math.min(at + i, end - 1));
+            out.emit(Blanks.fold(composed.charAt(i)), Math.min(at + i, end - 1));
         }
-    }
-
-    private void emit(char c, int source) {
-        if (blank) {
-            blank = false;
-            if (out.length() > lineStart) {
-                map.put(out.length(), Math.max(0, source - 1));
-                out.append(' ');
-            }
-        }
-        map.put(out.length(), source);
-        out.append(c);
     }
 
     private void endRawLine(boolean page) {
-        var empty = out.length() == lineStart && (flags[lines - 1] & SAME_ROW) == 0;
-        closeLine(page || empty);
+        var empty = out.isAtStart() && !out.has(LineBuffer.SAME_ROW);
+        out.close(page || empty, at);
         emphasis &= !empty;
         table = false;
-        pending &= BLANK_BEFORE | RULE_BEFORE;
-        openLine();
-    }
-
-    private void openLine() {
-        if (lines == starts.length) {
-            starts = Arrays.copyOf(starts, lines + (lines >> 1));
-            flags = Arrays.copyOf(flags, lines + (lines >> 1));
-        }
-        lineStart = out.length();
-        starts[lines] = lineStart;
-        flags[lines++] = (byte) pending;
-        pending = 0;
-        blank = false;
-    }
-
-    /** Drops the line again when nothing stands on it, and rules of tables. */
-    private void closeLine(boolean gap) {
-        blank = false;
-        if (out.length() > lineStart && Blanks.isRule(out, lineStart)) {
-            out.setLength(lineStart);
-            map.cut(lineStart);
-            pending |= RULE_BEFORE;
-        }
-        if (out.length() == lineStart) {
-            pending |= flags[--lines] & (BLANK_BEFORE | SAME_ROW | RULE_BEFORE);
-        } else {
-            map.put(out.length(), Math.max(0, Math.min(at, raw.length()) - 1));
-            out.append('\n');
-        }
-        pending |= gap ? BLANK_BEFORE : 0;
+        out.endRow();
+        out.open();
     }
 }

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader;
-
 import java.util.Set;
 
 /** Joins the lines of one sentence that a page break or the width of a page has torn apart. */
@@ -32,7 +31,7 @@ final class Flow {
         var flags = text.flags(line);
         var end = text.lineStart(line) - 2;
         var last = end < 0 ? '.' : clean.charAt(end);
-        if ((flags & (Cleaner.HEADING | Cleaner.SAME_ROW)) != 0 || ends(last)) {
+        if ((flags & (LineBuffer.HEADING | LineBuffer.SAME_ROW)) != 0 || ends(last)) {
             return false;
         }
         var start = text.lineStart(line);
@@ -40,12 +39,12 @@ final class Flow {
         if (Character.isLowerCase(first)) {
             return !isLetterItem(clean, start);
         }
-        if ((flags & (Cleaner.BLANK_BEFORE | Cleaner.CELL | Cleaner.BOLD)) == 0
+        if ((flags & (LineBuffer.BLANK_BEFORE | LineBuffer.CELL | LineBuffer.BOLD)) == 0
                 && !isNumbered(clean, start)
                 && hangs(clean, text.lineStart(line - 1), end + 1)) {
             return true;
         }
-        return (flags & (Cleaner.BLANK_BEFORE | Cleaner.CELL | Cleaner.BOLD)) == 0
+        return (flags & (LineBuffer.BLANK_BEFORE | LineBuffer.CELL | LineBuffer.BOLD)) == 0
                 && end - text.lineStart(line - 1) >= LONG_LINE
                 && (Character.isUpperCase(first) || (last == ',' && Character.isDigit(first)))
                 && !isRoman(clean, start);
@@ -55,7 +54,10 @@ final class Flow {
      * Whether the line ends with a word that something must follow: "trước", "ngày", "Sở", "và".
      */
     private static boolean hangs(String clean, int from, int to) {
-        var start = clean.lastIndexOf(' ', to - 1) + 1;
+        var start = to;
+        while (start > from && to - start < LONG_LINE && clean.charAt(start - 1) != ' ') {
+            start--;
+        }
         return start > from && HANGING.contains(Folding.low(clean.substring(start, to)));
     }
 

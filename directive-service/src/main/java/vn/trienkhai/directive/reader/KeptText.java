@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader;
-
 import java.util.Arrays;
 
 /**
@@ -16,19 +15,18 @@ public final class KeptText {
     private final int[] starts;
     private final byte[] flags;
 
-    private KeptText(String raw, Cleaner cleaner, String clean) {
+    private KeptText(String raw, LineBuffer lines) {
         this.raw = raw;
-        this.clean = clean;
-        this.map = cleaner.map;
-        this.starts = Arrays.copyOf(cleaner.starts, cleaner.lines);
-        this.flags = Arrays.copyOf(cleaner.flags, cleaner.lines);
+        this.clean = lines.text();
+        this.map = lines.map();
+        this.starts = lines.starts();
+        this.flags = lines.flags();
         this.flow = Flow.of(this);
         this.low = Folding.low(flow);
     }
 
     public static KeptText of(String raw) {
-        var cleaner = new Cleaner(raw);
-        return new KeptText(raw, cleaner, cleaner.clean());
+        return new KeptText(raw, new Cleaner(raw).clean());
     }
 
     /** A word or name folded as {@link #low} is, for looking it up there. */
@@ -93,12 +91,12 @@ public final class KeptText {
                 from,
                 to,
                 clean.substring(from, to),
-                (marks & Cleaner.BLANK_BEFORE) != 0,
-                (marks & Cleaner.HEADING) != 0,
-                (marks & Cleaner.CELL) != 0,
-                (marks & Cleaner.SAME_ROW) != 0,
-                (marks & Cleaner.BOLD) != 0,
-                (marks & Cleaner.RULE_BEFORE) != 0);
+                (marks & LineBuffer.BLANK_BEFORE) != 0,
+                (marks & LineBuffer.HEADING) != 0,
+                (marks & LineBuffer.CELL) != 0,
+                (marks & LineBuffer.SAME_ROW) != 0,
+                (marks & LineBuffer.BOLD) != 0,
+                (marks & LineBuffer.RULE_BEFORE) != 0);
     }
 
     /** The line in which an offset lies. */

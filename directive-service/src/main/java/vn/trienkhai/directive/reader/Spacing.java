@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -42,11 +41,10 @@ final class Spacing {
     private static boolean isTorn(String raw, int from, int end) {
         var lone = 0;
         for (var i = from; i < end; i++) {
-            var c = raw.charAt(i);
-            if (isConsonant(c)
-                    && (i == from || raw.charAt(i - 1) == ' ')
-                    && i + 2 < end
+            if (i + 2 < end
                     && raw.charAt(i + 1) == ' '
+                    && (i == from || raw.charAt(i - 1) == ' ')
+                    && isConsonant(raw.charAt(i))
                     && Character.isLetter(raw.charAt(i + 2))) {
                 lone++;
             }

@@ -11,8 +11,7 @@ import vn.trienkhai.directive.reader.KeptText;
 final class Aliases {
 
     private static final int MOST = 200;
-    private static final Pattern ALIAS =
-            Pattern.compile("(?:gọi tắt|gọi chung|viết tắt|gọi) là:?\\s([^()\\n]{3,160})\\)");
+    private static final Pattern ALIAS = Pattern.compile(" là:?\\s([^()\\n]{3,160})\\)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
     private Aliases() {}
@@ -22,9 +21,8 @@ final class Aliases {
         var found = new HashMap<String, List<String>>();
         var at = text.low().indexOf(" là", 0);
         for (var i = 0; at >= 0 && i < MOST * 50; i++) {
-            var from = Math.max(0, at - 9);
-            var alias = ALIAS.matcher(text.flow()).region(from, Math.min(text.length(), at + 180));
-            if (alias.find() && alias.start() <= at) {
+            var alias = ALIAS.matcher(text.flow()).region(at, Math.min(text.length(), at + 180));
+            if (names(text.low(), at) && alias.lookingAt()) {
                 for (var name : alias.group(1).split(",\\s(?=\\p{Lu})", 8)) {
                     var meant = meant(name, alias.start(), mentions);
                     if (meant != null && found.size() < MOST) {
@@ -36,6 +34,12 @@ final class Aliases {
             at = text.low().indexOf(" là", at + 3);
         }
         return found;
+    }
+
+    private static boolean names(String low, int at) {
+        return low.startsWith("tắt", at - 3)
+                || low.startsWith("gọi", at - 3)
+                || low.startsWith("gọi chung", at - 9);
     }
 
     /** The mention with the number of the alias, or the one right before the bracket. */

@@ -98,8 +98,11 @@ public final class CitationReader {
     }
 
     private static boolean isOwnNumber(KeptText text, Part part, int line, int offset) {
+        if (line >= part.headTo() || offset - text.lineStart(line) > 12) {
+            return false;
+        }
         var before = text.low().substring(text.lineStart(line), offset).strip();
-        return line < part.headTo() && (before.equals("số:") || before.equals("số"));
+        return before.equals("số:") || before.equals("số");
     }
 
     /** "(Ban hành kèm theo Quyết định số …)" below the title of what the same file promulgates. */

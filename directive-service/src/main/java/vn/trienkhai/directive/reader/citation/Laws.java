@@ -9,6 +9,7 @@ import vn.trienkhai.directive.reader.header.Dates;
 final class Laws {
 
     private static final int LONGEST = 220;
+    private static final int MOST = 2_000;
     private static final Pattern DATE = Pattern.compile(Around.DAY);
 
     private Laws() {}
@@ -16,21 +17,17 @@ final class Laws {
     static List<Mention> in(KeptText text, List<Mention> symbols) {
         var found = new ArrayList<Mention>();
         var flow = text.flow();
-        var at = next(flow, 0);
-        while (at >= 0 && found.size() < 2000) {
-            var mention = at(text, at, symbols);
-            if (mention != null) {
-                found.add(mention);
+        for (var word : List.of("Luật ", "Pháp lệnh ")) {
+            var at = flow.indexOf(word);
+            while (at >= 0 && found.size() < MOST) {
+                var mention = at(text, at, symbols);
+                if (mention != null) {
+                    found.add(mention);
+                }
+                at = flow.indexOf(word, mention == null ? at + 4 : mention.to());
             }
-            at = next(flow, mention == null ? at + 4 : mention.to());
         }
         return found;
-    }
-
-    private static int next(String flow, int from) {
-        var law = flow.indexOf("Luật ", from);
-        var ordinance = flow.indexOf("Pháp lệnh ", from);
-        return law < 0 ? ordinance : ordinance < 0 ? law : Math.min(law, ordinance);
     }
 
     private static @org.jspecify.annotations.Nullable Mention at(

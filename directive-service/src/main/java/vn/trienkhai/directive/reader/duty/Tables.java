@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.duty;
-
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ final class Tables {
     private static final Phrases CARRY =
             Phrases.of(
                     "đơn vị thực hiện,cơ quan thực hiện,trách nhiệm thực hiện,đơn vị triển khai");
+
+    private static final int LONGEST_ROW = 4_000;
 
     private final KeptText text;
     private final Map<Integer, Role> columns = new HashMap<>();
@@ -67,7 +68,7 @@ final class Tables {
         var raw = text.raw();
         var at = text.span(offset, offset + 1).from();
         var bars = 0;
-        for (var i = at - 1; i >= 0 && raw.charAt(i) != '\n'; i--) {
+        for (var i = at - 1; i >= Math.max(0, at - LONGEST_ROW) && raw.charAt(i) != '\n'; i--) {
             bars += raw.charAt(i) == '|' ? 1 : 0;
         }
         return bars;

@@ -51,6 +51,27 @@ final class Pieces {
         var cuts = new TreeSet<Integer>();
         cuts.add(from);
         var flow = text.flow();
+        cutMarks(flow, from, end, cuts);
+        var place = PLACE_DATE.matcher(flow).region(from, end);
+        if (mayHoldDate(text.low(), from, end) && place.find()) {
+            cuts.add(place.start());
+            cuts.add(place.end());
+        }
+        add(text, line, end, cuts, pieces);
+    }
+
+    private static boolean mayHoldDate(String low, int from, int end) {
+        var at = low.indexOf("ng", from);
+        while (at >= 0 && at < end - 10) {
+            if (low.startsWith("ày", at + 2) || low.startsWith("ay", at + 2)) {
+                return true;
+            }
+            at = low.indexOf("ng", at + 2);
+        }
+        return false;
+    }
+
+    private static void cutMarks(String flow, int from, int end, NavigableSet<Integer> cuts) {
         for (var start : STARTS) {
             var found = start.matcher(flow).region(from, end).useTransparentBounds(true);
             while (found.find()) {
@@ -68,12 +89,6 @@ final class Pieces {
         while (ends.find()) {
             cutAfterMotto(flow, from, ends.start(), ends.end(), cuts);
         }
-        var place = PLACE_DATE.matcher(flow).region(from, end);
-        if (place.find()) {
-            cuts.add(place.start());
-            cuts.add(place.end());
-        }
-        add(text, line, end, cuts, pieces);
     }
 
     private static void cutAfterMotto(

@@ -13,6 +13,8 @@ import vn.trienkhai.directive.reader.layout.Signs;
 final class Signatures {
 
     private static final int LONGEST = 700;
+    private static final int MOST_LINES = 300;
+    private static final int MOST_CAPACITIES = 8;
     private static final String POSITIONS =
             "(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|THỦ TƯỚNG|CHỦ NHIỆM|TRƯỞNG BAN|TỔNG"
                     + " CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG"
@@ -43,7 +45,7 @@ final class Signatures {
 
     Signatures(KeptText text, Part part) {
         this.text = text;
-        for (var i = part.bodyTo(); i < part.end() && name == null; i++) {
+        for (var i = part.bodyTo(); i < part.end() && !isEnough(i - part.bodyTo()); i++) {
             read(i);
         }
         if (name == null) {
@@ -97,6 +99,11 @@ final class Signatures {
         }
     }
 
+    /** A signature stands within the list of recipients or right below it. */
+    private boolean isEnough(int lines) {
+        return name != null || lines > MOST_LINES || this.lines.size() > MOST_CAPACITIES;
+    }
+
     private static boolean isCapacity(String line) {
         return Signs.isAuthority(line) || Signs.isPosition(line);
     }
@@ -107,7 +114,7 @@ final class Signatures {
 
     /** "- Như trên; PHÓ GIÁM ĐỐC": two columns on one line. */
     private void trailing(int from, String line, int index) {
-        var found = TRAILING.matcher(sameLength(line));
+        var found = TRAILING.matcher(endsInCapital(line) ? sameLength(line) : "");
         if (found.find()) {
             var at = found.start();
             while (" .".indexOf(line.charAt(at)) >= 0) {
@@ -131,6 +138,16 @@ final class Signatures {
                 && Letters.isKnownSurname(last)) {
             name = new Piece(from + cut + 2, from + line.length(), last, index, false);
         }
+    }
+
+    private static boolean endsInCapital(String line) {
+        var i = line.length() - 1;
+        while (i > 0 && !Character.isLetter(line.charAt(i))) {
+            i--;
+        }
+        return i > 0
+                && Character.isUpperCase(line.charAt(i))
+                && Character.isUpperCase(line.charAt(i - 1));
     }
 
     /** The capitals are the capacity; letters after them the name. */

@@ -89,6 +89,9 @@ public final class Signs {
 
     static boolean isListStart(KeptText text, int line) {
         var from = skipMarks(text, line);
+        if (from + 8 > text.lineEnd(line) || text.low().charAt(from) != 'n') {
+            return false;
+        }
         var low = text.low().substring(from, Math.min(from + 14, text.lineEnd(line)));
         return LIST_START.matcher(low).lookingAt()
                 && (text.lineEnd(line) - from < 12 || LIST_HEAD.matcher(low).lookingAt());
@@ -130,7 +133,9 @@ public final class Signs {
 
     /** The type whose name in capitals begins the line, or null. */
     public static @Nullable String typeAt(String line) {
-        if (line.length() < 4 || !Character.isUpperCase(line.charAt(0))) {
+        if (line.length() < 4
+                || !Character.isUpperCase(line.charAt(0))
+                || Character.isLowerCase(line.charAt(1))) {
             return null;
         }
         var small =
