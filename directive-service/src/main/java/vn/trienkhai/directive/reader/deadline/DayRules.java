@@ -118,14 +118,24 @@ final class DayRules {
                 || text.isPast(moment)) {
             return i;
         }
+        var period = moment.yearly() ? after(tokens, moment.end()) : null;
+        if (period != null) {
+            text.every(i, period.end(), period.every(), 0.85, "month of every period");
+            return period.end();
+        }
+        period(text, i, moment);
+        return moment.end();
+    }
+
+    private static void period(DueText text, int i, Moment moment) {
+        var vague = moment.kind() == Kind.YEAR || moment.yearly();
         var ends = text.finishes(i, moment.end()) && !text.isFact(i);
         var open = text.isOpen(moment.end(), moment.end() + 5);
-        var vague = moment.kind() == Kind.YEAR || moment.yearly();
-        if (!open && !(tokens.is(i, "trong") && isOfYear(text, i)) && (ends || !vague)) {
-            text.moment(
-                    i, moment.end(), moment, true, ends && !vague ? 0.85 : 0.65, "within a period");
+        var told = vague && text.tokens.is(i, "trong") && isOfYear(text, i);
+        if (!open && !told && (ends || !vague)) {
+            var sure = ends && !vague ? 0.85 : 0.65;
+            text.moment(i, moment.end(), moment, true, sure, "within a period");
         }
-        return moment.end();
     }
 
     /** "kết quả trong năm 2024": only says of which year something is. */

@@ -1,6 +1,8 @@
 package vn.trienkhai.directive.reader.deadline;
 
 import java.util.List;
+import java.util.Set;
+import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
 
 /** Looks for deadlines in one paragraph, word by word, with one rule for each form. */
@@ -25,6 +27,17 @@ final class DueReader {
                     PeriodicRules::each,
                     PeriodicRules::review);
 
+    /** No form begins with another word, a number or a bracket. */
+    private static final Set<String> BEGINNINGS =
+            Phrases.beginnings(
+                    DueWords.SLOT,
+                    DueWords.BEFORE,
+                    DueWords.BY,
+                    DueWords.WITHIN,
+                    DueWords.SPAN,
+                    DueWords.REVIEW,
+                    DueWords.PERIODS);
+
     private DueReader() {}
 
     static void read(DueText text) {
@@ -42,6 +55,13 @@ final class DueReader {
     }
 
     private static int step(DueText text, int i) {
+        var tokens = text.tokens;
+        if (i > 0
+                && tokens.gap(i) != '('
+                && !tokens.isNumber(i)
+                && !BEGINNINGS.contains(tokens.word(i))) {
+            return i + 1;
+        }
         for (var rule : RULES) {
             var next = rule.read(text, i);
             if (next > i) {

@@ -66,6 +66,10 @@ final class DueWords {
     static final Phrases DECIDE =
             Phrases.of("hoàn thành,ban hành,trình,phê duyệt,hoàn tất,công bố,thông qua");
 
+    /** Begin forms that come back. */
+    static final Phrases PERIODS =
+            Phrases.of("định kỳ,ngày,tuần,hàng,hằng,mỗi,một,hai,ba,sáu,quý,tháng,năm,cuối,đầu");
+
     static final Phrases TELLING = Phrases.of("báo cáo,tổng hợp,sơ kết,gửi,tổng kết");
 
     static final Phrases REVIEW = Phrases.of("sơ kết,tổng kết,báo cáo");

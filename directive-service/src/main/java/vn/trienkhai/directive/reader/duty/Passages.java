@@ -44,7 +44,8 @@ final class Passages {
                 paragraphs(from, to);
             }
         }
-        return found;
+        var sureness = new Sureness(scene, found);
+        return found.stream().map(sureness::of).toList();
     }
 
     private void paragraphs(int from, int to) {

@@ -1,6 +1,8 @@
 package vn.trienkhai.directive.reader.duty;
 
 import java.util.List;
+import java.util.Set;
+import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
 
 /** Reads the roles its actors have in one duty, word by word, with one rule for each role. */
@@ -21,6 +23,17 @@ final class RoleReader {
                     ReportRules::report,
                     ReportRules::send,
                     LeadRules::delegate);
+
+    private static final Set<String> BEGINNINGS =
+            Phrases.beginnings(
+                    RoleWords.LEAD,
+                    RoleWords.COORDINATE,
+                    RoleWords.WATCH,
+                    RoleWords.APPRAISE,
+                    RoleWords.CONSOLIDATE,
+                    RoleWords.REPORT,
+                    RoleWords.SEND,
+                    RoleWords.DELEGATE);
 
     /** "Căn cứ Kế hoạch này để tổng hợp …": the purpose of a basis stands near it. */
     private static final int BASIS = 12;
@@ -49,6 +62,9 @@ final class RoleReader {
     }
 
     private static int step(Duty duty, int i) {
+        if (!BEGINNINGS.contains(duty.tokens.word(i))) {
+            return 1;
+        }
         for (var rule : RULES) {
             var taken = rule.read(duty, i);
             if (taken > 0) {

@@ -15,6 +15,7 @@ import vn.trienkhai.directive.reader.words.Tokens;
 public final class TaskItems {
 
     private static final int SHORT = 40;
+    private static final int HEAD = 200;
     private static final int FORMULA = 12;
     private static final Phrases CLOSING =
             Phrases.of(
@@ -87,10 +88,10 @@ public final class TaskItems {
         if (ACCOUNTS.at(tokens(clause, clause.from() + clause.marker().length()), 0) > 0) {
             return true;
         }
-        var tokens = tokens(clause, clause.from());
-        if (!tokens.is(0, "điều")) {
+        if (!clause.marker().startsWith("Đ")) {
             return false;
         }
+        var tokens = tokens(clause, clause.from());
         for (var i = 0; i < tokens.count(); i++) {
             if (CLOSING.at(tokens, i) > 0) {
                 return true;
@@ -100,7 +101,7 @@ public final class TaskItems {
     }
 
     private Tokens tokens(ReadClause clause, int from) {
-        return Tokens.of(text.flow(), text.low(), from, Math.min(clause.ownTo(), from + 600));
+        return Tokens.of(text.flow(), text.low(), from, Math.min(clause.ownTo(), from + HEAD));
     }
 
     /** Paragraphs of their own between the heading of a clause and the clauses inside it. */

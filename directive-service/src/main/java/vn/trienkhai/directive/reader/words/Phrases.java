@@ -3,8 +3,10 @@ package vn.trienkhai.directive.reader.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A list of phrases; finds the longest that begins at a word. */
 public final class Phrases {
@@ -31,6 +33,15 @@ public final class Phrases {
 
     private void add(String[] words) {
         byFirst.computeIfAbsent(words[0], first -> new ArrayList<>(2)).add(words);
+    }
+
+    /** The words with which any phrase of these lists begins. */
+    public static Set<String> beginnings(Phrases... lists) {
+        var words = new HashSet<String>();
+        for (var list : lists) {
+            words.addAll(list.byFirst.keySet());
+        }
+        return words;
     }
 
     /** How many words the longest phrase at word {@code i} has; 0 when none begins there. */
