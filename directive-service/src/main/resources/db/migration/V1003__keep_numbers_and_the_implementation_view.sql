@@ -54,6 +54,11 @@ create table implementation_task (
     primary key (task_id, told)
 );
 create index implementation_task_of_directive on implementation_task (directive_id, task_id, told desc);
+create index implementation_task_of_duty on implementation_task (duty_id);
+
+create view implementation_task_now with (security_invoker = true) as
+    select t.* from implementation_task t
+     where not exists (select 1 from implementation_task later where later.task_id = t.task_id and later.told > t.told);
 
 create table implementation_report (
     report_id    uuid        not null,

@@ -27,15 +27,15 @@ create function open_duties(of_body uuid, after_duty uuid, most integer)
     select h.directive_id, h.duty_id, d.symbol, d.issuer_id, d.issued_on,
            (select e ->> 'clauseRef' from jsonb_array_elements(d.duties) e where e ->> 'id' = h.duty_id::text),
            array_agg(h.role order by h.role),
-           (select min(t.due_on) from implementation_task t where t.duty_id = h.duty_id and t.phase not in ('COMPLETED', 'CANCELLED'))
+           (select min(t.due_on) from implementation_task_now t where t.duty_id = h.duty_id and t.phase not in ('COMPLETED', 'CANCELLED'))
       from duty_holder h join directive d on d.id = h.directive_id
      where h.organization_id = of_body and h.moved_to_id is null and (after_duty is null or h.duty_id > after_duty)
        and d.status not in ('DRAFT', 'CONCLUDED', 'REPLACED', 'WITHDRAWN')
-       and (not exists (select 1 from implementation_task t where t.duty_id = h.duty_id)
-            or exists (select 1 from implementation_task t
+       and (not exists (select 1 from implementation_task_now t where t.duty_id = h.duty_id)
+            or exists (select 1 from implementation_task_now t
                         where t.duty_id = h.duty_id and t.phase not in ('COMPLETED', 'CANCELLED')
                           and (t.lead_id = of_body
-                               or not exists (select 1 from implementation_task own
+                               or not exists (select 1 from implementation_task_now own
                                                where own.duty_id = h.duty_id and own.lead_id = of_body))))
      group by h.directive_id, h.duty_id, d.id
      order by h.duty_id limit most

@@ -61,9 +61,13 @@ class CascadeFacts {
 
     List<Held> holders(UUID directiveId, Known known) {
         return sql.list(
-                "select organization_id, role, duty_id from duty_holder where directive_id = ? and since < ?",
+                """
+                select organization_id, role, duty_id from duty_holder
+                 where directive_id = ? and since < ? and (moved_at is null or moved_at >= ?)
+                """,
                 row -> new Held(row.id("organization_id"), row.text("role"), row.id("duty_id")),
                 directiveId,
+                known.before(),
                 known.before());
     }
 

@@ -370,7 +370,16 @@ class CascadeTest {
                 .isEmpty()) {
             World.register(body, "PLAN", "KH", 1);
         }
-        var id = World.draft(clerk, Map.of("relations", relations));
+        var id =
+                World.draft(
+                        clerk,
+                        Map.of(
+                                "relations",
+                                relations,
+                                "clauses",
+                                List.of(
+                                        Map.of("ref", "II.1", "kind", "TASK", "text", "Một"),
+                                        Map.of("ref", "II.2", "kind", "TASK", "text", "Hai"))));
         World.issue(SignIn.of(Role.LEADER).forBody(body), id, Map.of()).statusCode(200);
         return id;
     }

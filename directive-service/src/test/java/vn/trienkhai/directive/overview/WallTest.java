@@ -40,7 +40,10 @@ class WallTest {
                 "duty_holder",
                 "arrival_register",
                 "implementation_task",
-                "implementation_report"
+                "implementation_report",
+                "distribution_line",
+                "late_addition",
+                "delivery_act"
             })
     void withoutScopeThereIsNothing(String table) throws SQLException {
         issuedTo(world.below("PARTY_COMMISSION", "Ban Tổ chức"));
@@ -49,6 +52,10 @@ class WallTest {
                 insert into arrival_register values (gen_random_uuid(), 2022, 1);
                 insert into implementation_task values (gen_random_uuid(), gen_random_uuid(), null, gen_random_uuid(), 'ASSIGNED', null, null, 1, now());
                 insert into implementation_report values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'INPUT', 'DRAFT', 1, now());
+                insert into late_addition
+                  select gen_random_uuid(), id, current_date, now(), 'x', 'x', '{}', '[]' from directive limit 1;
+                insert into delivery_act (delivery_id, at, act, state, actor, internal)
+                  select id, now(), 'opened', 'SENT', 'x', false from delivery limit 1;
                 """);
         assertThat(Database.ask("select count(*) > 0 from " + table)).containsExactly("t");
 

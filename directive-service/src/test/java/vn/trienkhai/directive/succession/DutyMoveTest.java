@@ -140,8 +140,10 @@ class DutyMoveTest {
         task.put("directiveId", plan.toString());
         task.put("dutyId", duty.toString());
         task.put("leadId", former.toString());
+        task.put("phase", "ASSIGNED");
+        service.hear("task.assigned.v1", event, 1, Instant.parse("2022-03-01T00:00:00Z"));
         task.put("phase", "COMPLETED");
-        service.hear("task.confirmed.v1", event, 1, Instant.parse("2022-04-01T00:00:00Z"));
+        service.hear("task.confirmed.v1", event, 2, Instant.parse("2022-04-01T00:00:00Z"));
 
         open(former).body("items", empty());
     }
