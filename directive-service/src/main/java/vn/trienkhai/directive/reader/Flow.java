@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader;
+
 import java.util.Set;
 
 /** Joins the lines of one sentence that a page break or the width of a page has torn apart. */
@@ -10,6 +11,11 @@ final class Flow {
                     "trước", "ngày", "tháng", "năm", "quý", "đến", "từ", "sở", "bộ", "ban", "và",
                     "của", "các", "với", "tại", "về", "số", "theo", "cho", "để", "do", "trong",
                     "được", "ủy");
+
+    private static final int SHORT_WORD = 12;
+    private static final Set<String> PAIRS =
+            Set.of("văn phòng", "ủy ban", "hội đồng", "tổng cục", "trung tâm", "đảng ủy");
+    private static final Set<String> NAMES = Set.of("phòng", "ban", "đồng", "cục", "tâm", "ủy");
 
     private Flow() {}
 
@@ -58,7 +64,22 @@ final class Flow {
         while (start > from && to - start < LONG_LINE && clean.charAt(start - 1) != ' ') {
             start--;
         }
-        return start > from && HANGING.contains(Folding.low(clean.substring(start, to)));
+        if (start <= from || to - start >= LONG_LINE) {
+            return false;
+        }
+        var word = Folding.low(clean.substring(start, to));
+        return HANGING.contains(word)
+                || (NAMES.contains(word)
+                        && clean.lastIndexOf(' ', start - 2) >= from - 1
+                        && PAIRS.contains(lastTwo(clean, from, start, word)));
+    }
+
+    private static String lastTwo(String clean, int from, int start, String word) {
+        var before = start - 1;
+        while (before > from && start - before < SHORT_WORD && clean.charAt(before - 1) != ' ') {
+            before--;
+        }
+        return Folding.low(clean.substring(before, start)).strip() + " " + word;
     }
 
     /** "2." or "2" alone: an item or the number of a page, and not the day of a date. */

@@ -18,6 +18,7 @@ final class DueText {
     private static final int LATE = 75;
 
     private static final int BACK = 18;
+    private static final int AHEAD = 4;
 
     final Tokens tokens;
     final Moments moments;
@@ -98,7 +99,7 @@ final class DueText {
 
     /** Whether something is said to be done by then. */
     boolean finishes(int from, int to) {
-        return has(DueWords.FINISH, Math.max(sentence, from - BACK), to + 2)
+        return has(DueWords.FINISH, Math.max(sentence, from - BACK), to + AHEAD)
                 || has(DueWords.FINISH, sentence, Math.min(sentence + 3, from));
     }
 

@@ -84,7 +84,7 @@ final class BodyWords {
                     """
                     có liên quan,có thẩm quyền,có chức năng,hữu quan,liên quan,được giao,được phân công,được phân công chủ trì
                     được giao chủ trì,được giao nhiệm vụ,quản lý nhà nước,quản lý dự án,quản lý nợ thuế,quản lý đầu tư,giúp việc
-                    chuyên môn giúp việc,có vốn nhà nước,có vốn,việc làm,ngân hàng,dự án,công lập,ngoài công lập,ngoại giao,cùng cấp,về các vấn đề,nộp thuế,bầu cử,công chứng,lên lớp,hội nhập,làm nhiệm vụ,quản lý thị trường,quản lý thuế
+                    chuyên môn giúp việc,có vốn nhà nước,có vốn,việc làm,ngân hàng,dự án,công lập,ngoài công lập,ngoại giao,cùng cấp,về các vấn đề,về trật tự,nộp thuế,bầu cử,công chứng,lên lớp,hội nhập,làm nhiệm vụ,quản lý thị trường,quản lý thuế
                     """);
 
     /** A verb after one of these is part of the name: "cơ quan tham mưu", "Ban chỉ đạo". */

@@ -9,7 +9,9 @@ final class Duty {
 
     final Tokens tokens;
     final int end;
-    final Actors actors;
+
+    /** Who acts; another body after "gửi X tổng hợp, …". */
+    Actors actors;
 
     /** Whether the issuer itself acts, so that its partners are the ones told to co-operate. */
     final boolean selfIssued;

@@ -100,6 +100,20 @@ final class LeadRules {
         }
         var verb = BodyWords.STOPS.at(tokens, list.end()) > 0;
         duty.delegated = verb && !tokens.is(list.end(), "và");
+        if (duty.delegated) {
+            told(duty, list);
+        }
         return list.end() - i;
+    }
+
+    /** "Chỉ đạo Đảng ủy Bộ Y tế chủ trì …": one named body is told to lead. */
+    private static void told(Duty duty, BodyList list) {
+        var at = list.end();
+        var many = RoleWords.LEAD.at(duty.tokens, at);
+        var each = list.each();
+        if (many > 0 && at + many <= duty.end && each.size() == 1 && !each.getFirst().many()) {
+            var body = each.getFirst();
+            duty.claim(new Claim(body, Role.LEAD, null, null, at, at + many, 0.8, "told to lead"));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.reader.duty;
 
+import java.util.List;
 import vn.trienkhai.directive.reader.words.Tokens;
 
 /** "báo cáo …" and "gửi về … để tổng hợp": who reports to whom, and who merges what comes. */
@@ -67,6 +68,13 @@ final class ReportRules {
                             0.92,
                             "gửi … thẩm định"));
             return Math.max(many, way.end() + 1 - i);
+        }
+        if (first != null
+                && way.size() == 1
+                && tokens.gap(way.end()) == ' '
+                && RoleWords.CONSOLIDATE.at(tokens, way.end()) > 0) {
+            duty.actors = new Actors(List.of(first), 0.9, "gửi … tổng hợp");
+            return Math.max(many, way.end() - i);
         }
         return noun > 0 || isReported(tokens, i) ? sent(duty, i, many, way, 0.88) : many;
     }

@@ -53,7 +53,8 @@ final class RoleWords {
 
     /** What checking leads to. */
     static final Phrases PUNISH =
-            Phrases.of("và xử lý,xử lý,phát hiện,kịp thời phát hiện,và kịp thời,chấn chỉnh");
+            Phrases.of(
+                    "và xử lý,xử lý,hướng dẫn,phát hiện,kịp thời phát hiện,và kịp thời,chấn chỉnh");
 
     static final Phrases RESPONSIBLE = Phrases.of("có trách nhiệm,chịu trách nhiệm");
 

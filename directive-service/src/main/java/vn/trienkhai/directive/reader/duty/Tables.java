@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.duty;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

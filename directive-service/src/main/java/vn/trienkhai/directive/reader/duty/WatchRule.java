@@ -32,7 +32,8 @@ final class WatchRule {
                 RoleWords.WORK.before(tokens, i)
                         && (strong
                                 || tokens.is(i, "giám")
-                                || (verbs > 1 && RoleWords.PUNISH.at(tokens, run) > 0));
+                                || ((verbs > 1 || tokens.is(run, "hướng"))
+                                        && RoleWords.PUNISH.at(tokens, run) > 0));
         var none =
                 (duty.isNominal(i) && !work)
                         || duty.delegated
