@@ -13,6 +13,7 @@ final class Flow {
                     "được", "ủy");
 
     private static final int SHORT_WORD = 12;
+    private static final int YEAR = 4;
     private static final Set<String> PAIRS =
             Set.of("văn phòng", "ủy ban", "hội đồng", "tổng cục", "trung tâm", "đảng ủy");
     private static final Set<String> NAMES = Set.of("phòng", "ban", "đồng", "cục", "tâm", "ủy");
@@ -88,7 +89,9 @@ final class Flow {
         while (i < clean.length() && clean.charAt(i) >= '0' && clean.charAt(i) <= '9') {
             i++;
         }
-        return i > start && (i >= clean.length() || ".)\n".indexOf(clean.charAt(i)) >= 0);
+        return i > start
+                && i - start < YEAR
+                && (i >= clean.length() || ".)\n".indexOf(clean.charAt(i)) >= 0);
     }
 
     private static boolean ends(char last) {

@@ -82,6 +82,16 @@ final class DueWords {
             Phrases.of(
                     "và thường xuyên,và hằng năm,và hàng năm,và các năm,hằng năm,hàng năm,hoặc,sau khi,theo,quý,tháng,năm,ngày,và");
 
+    static final Phrases UNIT = Phrases.of("ngày,tháng,quý,năm");
+
+    /** Words of which a cell for the time is made. */
+    static final Phrases TIME =
+            Phrases.of(
+                    """
+                    ngày,tháng,quý,năm,trước,trong,từ,đến,hết,và,hằng,hàng,thường,xuyên,định,kỳ,chậm,nhất,cuối,đầu,hoàn,thành,dự,kiến,khoảng,i,ii,iii,iv
+                    là,vào,xong,giữa,tuần,mỗi,một,lần,thời,hạn,gian,các,của
+                    """);
+
     static final Phrases SPAN =
             Phrases.of(
                     """

@@ -33,6 +33,14 @@ final class Moments {
         };
     }
 
+    /** "Năm 2025 - 2030" in a place for the time: the last year. */
+    @Nullable Moment span(int i) {
+        var last = tokens.is(i, "năm") && tokens.gap(i + 2) == '-' ? year4(i + 2) : -1;
+        return last < 0 || year4(i + 1) < 0
+                ? at(i)
+                : new Moment(Kind.YEAR, LocalDate.of(last, 12, 31), false, i + 3);
+    }
+
     /** "hai năm 2024 - 2025". */
     private @Nullable Moment years(int i) {
         var last = tokens.is(i + 1, "năm") && tokens.gap(i + 3) == '-' ? year4(i + 3) : -1;
@@ -134,29 +142,58 @@ final class Moments {
             return null;
         }
         var end = i + 1;
-        while ((tokens.gap(end) == ',' && number(end, 12) > month && !isDayMonth(end))
-                || (tokens.is(end, "và") && number(end + 1, 12) > month && !isDayMonth(end + 1))) {
-            end += tokens.is(end, "và") ? 1 : 0;
-            month = number(end, 12);
-            end++;
+        for (var next = listed(end); next > 0; next = listed(end)) {
+            var later = number(next, 12);
+            if (later <= month || isDayMonth(next)) {
+                break;
+            }
+            month = later;
+            end = next + 1;
         }
-        return period(Kind.MONTH, end, month, 1);
+        return period(Kind.MONTH, end, month);
     }
 
     private boolean isDayMonth(int i) {
         return tokens.gap(i + 1) == '/' && year4(i + 1) < 0;
     }
 
-    private @Nullable Moment quarter(int i) {
-        var quarter = number(i, 4);
-        for (var k = 0; k < ROMAN.length && quarter < 1; k++) {
-            quarter = tokens.is(i, ROMAN[k]) ? k + 1 : quarter;
+    /** The word of the next one in "tháng 4, 5", "quý III và IV", "tháng 9 - 10"; -1 for none. */
+    private int listed(int i) {
+        if (tokens.is(i, "và")) {
+            return i + 1;
         }
-        return quarter < 1 ? null : period(Kind.QUARTER, i + 1, quarter * 3, 3);
+        var mark = tokens.gap(i);
+        return mark == ',' || mark == '-' ? i : -1;
+    }
+
+    private @Nullable Moment quarter(int i) {
+        var quarter = quarterNumber(i);
+        if (quarter < 1) {
+            return null;
+        }
+        var end = i + 1;
+        for (var next = listed(end); next > 0; next = listed(end)) {
+            var later = quarterNumber(next);
+            if (later <= quarter) {
+                break;
+            }
+            quarter = later;
+            end = next + 1;
+        }
+        return period(Kind.QUARTER, end, quarter * 3);
+    }
+
+    private int quarterNumber(int i) {
+        for (var k = 0; k < ROMAN.length; k++) {
+            if (tokens.is(i, ROMAN[k])) {
+                return k + 1;
+            }
+        }
+        return number(i, 4);
     }
 
     /** A month, or the last of several, and its year. */
-    private @Nullable Moment period(Kind kind, int end, int month, int months) {
+    private @Nullable Moment period(Kind kind, int end, int month) {
         if ((tokens.gap(end) == '/' || tokens.gap(end) == '-' || tokens.gap(end) == '.')
                 && year4(end) > 0) {
             return last(kind, year4(end), month, false, end + 1);
@@ -170,7 +207,7 @@ final class Moments {
         if (tokens.gap(end) == '/' || (tokens.isNumber(end) && tokens.gap(end) == ' ')) {
             return null;
         }
-        return last(kind, guess(28, Math.min(12, month + months - months)), month, true, end);
+        return last(kind, guess(28, month), month, true, end);
     }
 
     private static Moment last(Kind kind, int year, int month, boolean yearly, int end) {

@@ -95,7 +95,25 @@ final class PeriodicRules {
             return acts || tokens.gap(end) == ',';
         }
         return tokens.is(i - 1, "kỳ")
+                || told(text, i, end)
                 || (tokens.gap(i) != ',' && text.inClause && DueWords.TELLING.at(tokens, end) > 0);
+    }
+
+    /** "… và báo cáo hằng ngày", "Báo cáo tổng hợp hàng tuần;": how often is told. */
+    private static boolean told(DueText text, int i, int end) {
+        var tokens = text.tokens;
+        var start = tokens.is(i - 2, "tổng") && tokens.is(i - 1, "hợp") ? i - 4 : i - 2;
+        if (start < text.sentence || !tokens.is(start, "báo") || !tokens.is(start + 1, "cáo")) {
+            return false;
+        }
+        var free =
+                start == text.sentence
+                        || tokens.gap(start) == ','
+                        || tokens.gap(start) == ';'
+                        || tokens.is(start - 1, "và");
+        return free
+                && text.inClause
+                && (end >= tokens.count() || tokens.gap(end) != ' ' || tokens.is(end, "về"));
     }
 
     /** "Sơ kết 6 tháng, 1 năm", "báo cáo quý, năm". */

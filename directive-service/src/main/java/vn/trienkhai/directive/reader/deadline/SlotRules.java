@@ -37,15 +37,27 @@ final class SlotRules {
         }
         var at = DueWords.BEFORE.at(tokens, 0);
         at += at == 0 ? DueWords.WITHIN.at(tokens, 0) : 0;
-        var moment = text.moments.at(at);
+        var moment = text.moments.span(at);
         var period = Periods.each(tokens, at);
         var end =
                 moment != null && moment.date() != null
                         ? moment.end()
                         : period != null ? period.end() : -1;
-        return end > 0 && (end == tokens.count() || DueWords.AND_ON.at(tokens, end) > 0)
-                ? fill(text, 0, tokens.count(), 0.8)
-                : i;
+        var filled = end > 0 && (end == tokens.count() || DueWords.AND_ON.at(tokens, end) > 0);
+        return filled || isTimeOnly(text) ? fill(text, 0, tokens.count(), 0.8) : i;
+    }
+
+    /** Whether every word of the paragraph is a number or a word for times. */
+    private static boolean isTimeOnly(DueText text) {
+        var tokens = text.tokens;
+        var units = 0;
+        for (var i = 0; i < tokens.count(); i++) {
+            if (!tokens.isNumber(i) && DueWords.TIME.at(tokens, i) == 0) {
+                return false;
+            }
+            units += DueWords.UNIT.at(tokens, i);
+        }
+        return units > 0;
     }
 
     /** The deadline a place for the time holds. */
@@ -70,7 +82,7 @@ final class SlotRules {
         Moment best = null;
         var i = from;
         while (i < end) {
-            var next = text.moments.at(i);
+            var next = text.moments.span(i);
             if (next == null || next.date() == null || next.end() > end) {
                 i++;
                 continue;

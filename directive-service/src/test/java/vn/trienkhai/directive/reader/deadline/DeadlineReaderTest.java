@@ -33,6 +33,8 @@ class DeadlineReaderTest {
                     1. Hoàn thành việc bàn giao trong quý III năm 2024.                      | QUARTER | 2024-09-30 | true
                     1. Mở lớp bồi dưỡng cho cán bộ (Quý IV/2024, Quý I/2025).                | QUARTER | 2025-03-31 | true
                     1. Trình Hội đồng nhân dân thông qua đề án, hoàn thành trong năm 2025.   | YEAR    | 2025-12-31 | true
+                    1. Thời gian: Quý III, IV/2024.                                          | QUARTER | 2024-12-31 | true
+                    1. Thời gian: Tháng 9 - 10/2024.                                         | MONTH   | 2024-10-31 | true
                     1. Thời gian: Vào lúc 14 giờ 00, ngày 22/3/2024.                         | DATE    | 2024-03-22 | true
                     """)
     void oneDayOrPeriodIsRead(String line, Kind kind, LocalDate date, boolean inclusive) {
@@ -96,6 +98,16 @@ class DeadlineReaderTest {
             })
     void otherDaysAreNoDeadlines(String line) {
         assertThat(read(Scenes.of(line))).isEmpty();
+    }
+
+    @Test
+    void aCellThatHoldsOnlyATimeIsADeadline() {
+        var scene =
+                Scenes.of(
+                        "1. Danh mục nhiệm vụ",
+                        "| Nội dung | Thời gian |\n|---|---|\n| Lập đề án | Từ tháng 4 đến tháng 6/2024 |\n| Báo cáo | Hằng quý |");
+        assertThat(read(scene).stream().map(ReadDeadline::kind))
+                .containsExactly(Kind.MONTH, Kind.RECURRING);
     }
 
     @Test
