@@ -1,8 +1,10 @@
 package vn.trienkhai.directive.reader;
+
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -60,11 +62,15 @@ public final class ReaderSpeed {
                                 texts.forEach(text -> reader.read(text, Bodies.none()));
                             }
                         });
+        var matches = new LongAdder();
         var pass =
                 seconds(
                         () -> {
                             for (var i = 0; i < rounds; i++) {
-                                texts.forEach(text -> ONE_PASS.matcher(text).results().count());
+                                texts.forEach(
+                                        text ->
+                                                matches.add(
+                                                        ONE_PASS.matcher(text).results().count()));
                             }
                         });
         out.printf(
