@@ -88,6 +88,9 @@ class RepeatedRequestTest {
         var withdrawn = issued();
         acts("withdrawal", withdrawn, Map.of("reason", "Ban hành nhầm"), "reason", "Khác");
         acts("conclusion", issued(), Map.of("reason", "Đã xong"), "reason", "Khác");
+        var reviewed = issued();
+        acts("review", reviewed, Map.of("reason", "Tổng kết"), "reason", "Khác");
+        acts("review-end", reviewed, Map.of("reason", "Tiếp tục"), "reason", "Khác");
         var by = issued();
         acts("replacement", issued(), Map.of("replacedById", by), "reason", "Khác");
     }

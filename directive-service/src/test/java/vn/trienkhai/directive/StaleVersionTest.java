@@ -36,7 +36,11 @@ class StaleVersionTest {
                 "POST|/relations|{\"type\":\"SELF\",\"reason\":\"Kế hoạch này\"}",
                 "POST|/merger|{\"intoId\":\"00000000-0000-7000-8000-000000000902\"}",
                 "POST|/issuance|{}",
-                "POST|/late-recipients|{\"reason\":\"Bổ sung\",\"recipients\":[{\"text\":\"VT\",\"purpose\":\"ARCHIVE\"}]}",
+                "POST|/late-recipients|{\"reason\":\"Bổ"
+                        + " sung\",\"recipients\":[{\"text\":\"VT\",\"purpose\":\"ARCHIVE\"}]}",
+                "POST|/amendments|{\"reason\":\"Sửa lỗi\"}",
+                "POST|/review|{}",
+                "POST|/review-end|{}",
                 "POST|/withdrawal|{\"reason\":\"Ban hành nhầm\"}",
                 "POST|/replacement|{\"replacedById\":\"00000000-0000-7000-8000-000000000902\"}",
                 "POST|/conclusion|{}"

@@ -206,6 +206,28 @@ public class Directive extends Aggregate {
         editedAt = now;
     }
 
+    /** What is in force says something else from now on; its identity stays. */
+    public void amendIssued(Header amended, Parts parts, Instant now) {
+        requireStanding("be amended");
+        write(amended, now);
+        arrange(parts, now);
+    }
+
+    public void startReview() {
+        if (status != DirectiveStatus.IN_FORCE) {
+            throw new DirectiveProblem.WrongStatus(
+                    id(), status, "only a directive in force is reviewed");
+        }
+        status = DirectiveStatus.UNDER_REVIEW;
+    }
+
+    public void endReview() {
+        if (status != DirectiveStatus.UNDER_REVIEW) {
+            throw new DirectiveProblem.WrongStatus(id(), status, "it is not under review");
+        }
+        status = DirectiveStatus.IN_FORCE;
+    }
+
     public DirectiveEvent.Withdrawn withdraw(LocalDate on, String reason) {
         end(DirectiveStatus.WITHDRAWN);
         return new DirectiveEvent.Withdrawn(id(), on, reason);
@@ -234,11 +256,15 @@ public class Directive extends Aggregate {
     }
 
     private void end(DirectiveStatus next) {
-        if (status != DirectiveStatus.IN_FORCE) {
-            throw new DirectiveProblem.WrongStatus(
-                    id(), status, "only a directive in force can become " + next);
-        }
+        requireStanding("become " + next);
         status = next;
+    }
+
+    private void requireStanding(String wish) {
+        if (status != DirectiveStatus.IN_FORCE && status != DirectiveStatus.UNDER_REVIEW) {
+            throw new DirectiveProblem.WrongStatus(
+                    id(), status, "only a directive in force can " + wish);
+        }
     }
 
     private void write(Header header, Instant now) {

@@ -29,6 +29,9 @@ public final class DirectiveAccess {
     private static final Set<Standing> ISSUER = Set.of(Standing.ISSUER);
     private static final Set<DirectiveStatus> DRAFT = Set.of(DirectiveStatus.DRAFT);
     private static final Set<DirectiveStatus> FORCE = Set.of(DirectiveStatus.IN_FORCE);
+    private static final Set<DirectiveStatus> IN_EFFECT =
+            Set.of(DirectiveStatus.IN_FORCE, DirectiveStatus.UNDER_REVIEW);
+    private static final Set<Standing> OWNER = Set.of(Standing.ISSUER, Standing.KEEPER);
     private static final Set<DirectiveStatus> STANDING =
             EnumSet.complementOf(EnumSet.of(DirectiveStatus.DRAFT));
     private static final Set<DirectiveStatus> ANY = Set.of(DirectiveStatus.values());
@@ -45,6 +48,9 @@ public final class DirectiveAccess {
         CHECK_ISSUE,
         ISSUE,
         ADD_RECIPIENT,
+        AMEND_ISSUED,
+        START_REVIEW,
+        END_REVIEW,
         WITHDRAW,
         REPLACE,
         CONCLUDE,
@@ -90,8 +96,25 @@ public final class DirectiveAccess {
                             DRAFT,
                             "a clerk or leader of the issuing body");
             case ISSUE -> new Rule(Set.of(LEADER), ISSUER, DRAFT, "a leader of the issuing body");
-            case ADD_RECIPIENT, WITHDRAW, REPLACE, CONCLUDE ->
+            case ADD_RECIPIENT ->
                     new Rule(Set.of(LEADER), ISSUER, FORCE, "a leader of the issuing body");
+            case AMEND_ISSUED ->
+                    new Rule(Set.of(LEADER), ISSUER, IN_EFFECT, "a leader of the issuing body");
+            case START_REVIEW ->
+                    new Rule(Set.of(LEADER), ISSUER, FORCE, "a leader of the issuing body");
+            case END_REVIEW ->
+                    new Rule(
+                            Set.of(LEADER),
+                            ISSUER,
+                            Set.of(DirectiveStatus.UNDER_REVIEW),
+                            "a leader of the issuing body");
+            case WITHDRAW, REPLACE, CONCLUDE ->
+                    new Rule(
+                            Set.of(LEADER),
+                            OWNER,
+                            IN_EFFECT,
+                            "a leader of the issuing body, or of the body that keeps a document"
+                                    + " from outside");
             case RELATE ->
                     new Rule(
                             Set.of(CLERK, LEADER, INTEGRATION),

@@ -25,6 +25,7 @@ public sealed interface DirectiveEvent extends DomainEvent {
         return switch (this) {
             case Registered _ -> "directive.registered.v1";
             case Issued _ -> "directive.issued.v1";
+            case Amended _ -> "directive.amended.v1";
             case Withdrawn _ -> "directive.withdrawn.v1";
             case Replaced _ -> "directive.replaced.v1";
             case Concluded _ -> "directive.concluded.v1";
@@ -74,6 +75,22 @@ public sealed interface DirectiveEvent extends DomainEvent {
             int recipientCount,
             int dutyCount)
             implements DirectiveEvent {}
+
+    /** It was amended; what the parts say now is read from the directive itself. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Amended(
+            UUID directiveId,
+            int version,
+            LocalDate on,
+            String reason,
+            @Nullable UUID basedOnId,
+            @JsonProperty("abstract") String abstractText,
+            List<Part> changes)
+            implements DirectiveEvent {
+
+        /** A part that changed, by its name. */
+        public record Part(String part, String name, String kind) {}
+    }
 
     /** What it ordered is no longer asked for. */
     record Withdrawn(UUID directiveId, LocalDate on, String reason) implements DirectiveEvent {}

@@ -38,7 +38,7 @@ import vn.trienkhai.platform.work.Ids;
  * What callers send, in the words of the domain. Plain values have the same shape on both sides.
  */
 @ApplicationScoped
-class DraftForms {
+public class DraftForms {
 
     private final ObjectMapper json;
 
@@ -70,7 +70,7 @@ class DraftForms {
     }
 
     /** A record that refuses its content must be made here: Jackson would hide the refusal. */
-    Header header(DirectivePatch patch) {
+    public Header header(DirectivePatch patch) {
         if (patch.regime() == null || patch.type() == null || patch.abstractText() == null) {
             throw unacceptable(
                     "header-incomplete", "Regime, type and abstract cannot be removed", null);
@@ -117,7 +117,7 @@ class DraftForms {
         return given.stream().map(each -> json.convertValue(each, type)).toList();
     }
 
-    DirectivePatch patchable(Header header) {
+    public DirectivePatch patchable(Header header) {
         return json.convertValue(header, DirectivePatch.class);
     }
 
@@ -128,7 +128,7 @@ class DraftForms {
                 recipients(draft.recipients()));
     }
 
-    List<Clause> clauses(List<vn.trienkhai.directive.api.Clause> clauses) {
+    public List<Clause> clauses(List<vn.trienkhai.directive.api.Clause> clauses) {
         return values(clauses, Clause.class);
     }
 

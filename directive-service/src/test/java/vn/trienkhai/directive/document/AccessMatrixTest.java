@@ -152,6 +152,11 @@ class AccessMatrixTest {
                                                             World.recipient(
                                                                     UUID.randomUUID(), "ACTION"))))
                                     .post(path + "/late-recipients", directive);
+                    case AMEND_ISSUED ->
+                            request.body(Map.of("reason", "x"))
+                                    .post(path + "/amendments", directive);
+                    case START_REVIEW -> request.body(Map.of()).post(path + "/review", directive);
+                    case END_REVIEW -> request.body(Map.of()).post(path + "/review-end", directive);
                     case WITHDRAW ->
                             request.body(Map.of("reason", "x"))
                                     .post(path + "/withdrawal", directive);

@@ -79,8 +79,16 @@ class DirectiveAccessTest {
                                     || role == Role.INTEGRATION
                                     || role == Role.LEADER);
             case ISSUE -> issuer && state == DirectiveStatus.DRAFT && role == Role.LEADER;
-            case ADD_RECIPIENT, WITHDRAW, REPLACE, CONCLUDE ->
+            case ADD_RECIPIENT ->
                     issuer && state == DirectiveStatus.IN_FORCE && role == Role.LEADER;
+            case WITHDRAW, REPLACE, CONCLUDE ->
+                    (issuer || standing == Standing.KEEPER)
+                            && standing(state)
+                            && role == Role.LEADER;
+            case AMEND_ISSUED -> issuer && standing(state) && role == Role.LEADER;
+            case START_REVIEW -> issuer && state == DirectiveStatus.IN_FORCE && role == Role.LEADER;
+            case END_REVIEW ->
+                    issuer && state == DirectiveStatus.UNDER_REVIEW && role == Role.LEADER;
             case RELATE ->
                     state != DirectiveStatus.DRAFT
                             && (issuer || standing == Standing.KEEPER || standing == Standing.CITER)
@@ -114,5 +122,9 @@ class DirectiveAccessTest {
                             standing == Standing.CITER
                                     && (role == Role.CLERK || role == Role.INTEGRATION));
         }
+    }
+
+    private static boolean standing(DirectiveStatus state) {
+        return state == DirectiveStatus.IN_FORCE || state == DirectiveStatus.UNDER_REVIEW;
     }
 }

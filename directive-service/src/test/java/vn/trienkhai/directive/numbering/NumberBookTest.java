@@ -54,6 +54,27 @@ class NumberBookTest {
     }
 
     @Test
+    void givingBackTwiceUnderOneKeyIsOnce() {
+        String kept = reserve().extract().path("id");
+        var key = Api.key();
+
+        for (int time = 0; time < 2; time++) {
+            giveBack(kept, key, "Thôi").statusCode(200).body("state", equalTo("RELEASED"));
+        }
+        giveBack(kept, key, "Lý do khác")
+                .statusCode(422)
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+    }
+
+    private ValidatableResponse giveBack(String reservation, String key, String reason) {
+        return Api.as(world.clerk())
+                .header("Idempotency-Key", key)
+                .body(Map.of("reason", reason))
+                .post(ONE + "/reservations/{reservationId}/release", register, reservation)
+                .then();
+    }
+
+    @Test
     void aNumberStruckOutExplainsTheHole() {
         String first = reserve().extract().path("id");
 

@@ -1,0 +1,6 @@
+/** Amendments of issued directives. */
+@NullMarked
+package vn.trienkhai.directive.amending;
+
+import org.jspecify.annotations.NullMarked;
+
