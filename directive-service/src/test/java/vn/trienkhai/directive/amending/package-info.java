@@ -3,4 +3,3 @@
 package vn.trienkhai.directive.amending;
 
 import org.jspecify.annotations.NullMarked;
-
