@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -61,11 +62,15 @@ final class Spacing {
         var at = from;
         while (at < end) {
             var start = at;
-            while (at < end && Character.isLetter(raw.charAt(at))) {
+            while (at < end && isLetter(raw.charAt(at))) {
                 at++;
             }
             if (at > start) {
-                run.add(new Piece(start, at, Syllables.isSyllable(raw.substring(start, at))));
+                run.add(
+                        new Piece(
+                                start,
+                                at,
+                                Syllables.isSyllable(composed(raw.substring(start, at)))));
             }
             if (at == start || (at < end && raw.charAt(at) != ' ')) {
                 join(run);
@@ -101,6 +106,14 @@ final class Spacing {
         }
     }
 
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static String composed(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC);
+    }
+
     private int price(List<Piece> run, int from, int end) {
         if (end - from == 1) {
             return run.get(from).valid() ? 0 : 20;
@@ -109,7 +122,8 @@ final class Spacing {
         for (var i = from; i < end; i++) {
             word.append(raw, run.get(i).from(), run.get(i).to());
         }
-        return Syllables.isSyllable(word.toString()) && evenCase(word) ? end - from : 1000;
+        var whole = composed(word.toString());
+        return Syllables.isSyllable(whole) && evenCase(whole) ? end - from : 1000;
     }
 
     /** Thành, THÀNH and thành are words; thàNh is none. */

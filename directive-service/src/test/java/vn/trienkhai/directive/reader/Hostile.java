@@ -150,6 +150,16 @@ final class Hostile {
         return texts;
     }
 
+    /** Words of directives in any order; no marks whose reach is counted in letters. */
+    static List<String> vietnamese(long seed, int many, int length) {
+        var random = new Random(seed);
+        var texts = new ArrayList<String>();
+        for (var i = 0; i < many; i++) {
+            texts.add(hooks(random, length / 8).replace("![x](", ""));
+        }
+        return texts;
+    }
+
     private static String bytes(Random random, int length) {
         var bytes = new byte[length];
         random.nextBytes(bytes);

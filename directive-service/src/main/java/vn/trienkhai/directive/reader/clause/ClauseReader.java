@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.clause;
-
 import java.util.ArrayList;
 import java.util.List;
 import vn.trienkhai.directive.reader.Found;
@@ -8,6 +7,9 @@ import vn.trienkhai.directive.reader.layout.Layout;
 
 /** Builds the tree of numbered clauses. */
 public final class ClauseReader {
+
+    /** No directive has more; what does is no directive. */
+    private static final int MOST = 20_000;
 
     private static final int LABEL = 60;
     private static final int FULL_LINE = 45;
@@ -29,7 +31,7 @@ public final class ClauseReader {
         var flow = text.flow();
         var markers = new Markers(flow, text.low());
         var start = from;
-        while (start < to) {
+        while (start < to && tree.size() < MOST) {
             var line = flow.indexOf('\n', start);
             var end = line < 0 || line > to ? to : line;
             var marker = markers.at(start, Math.min(end, start + LABEL), tree.countsLetters());

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.clause;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,10 @@ final class ClauseTree {
     ClauseTree(KeptText text, int end) {
         this.text = text;
         this.end = end;
+    }
+
+    int size() {
+        return nodes.size();
     }
 
     /** Whether the last clauses are lettered A., B.: then C. and D. are letters and not numbers. */

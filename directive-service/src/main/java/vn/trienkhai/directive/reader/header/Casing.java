@@ -9,11 +9,13 @@ final class Casing {
 
     private static final int REACH = 200_000;
 
-    /** Words after which names begin. */
+    /** Words after which a name begins. */
     private static final Set<String> BEFORE_NAMES =
-            Set.of(
-                    "tỉnh", "phố", "huyện", "quận", "xã", "phường", "thị", "trấn", "bộ", "sở",
-                    "ban", "cục", "vụ", "trường", "viện", "việt", "trung", "đảng", "hà", "quốc");
+            Set.of("bộ", "sở", "ban", "cục", "vụ", "trường", "viện", "việt");
+
+    /** Words after which the name of a place goes on to the end. */
+    private static final Set<String> PLACES =
+            Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn");
 
     private static final Set<String> ALWAYS = Set.of("việt", "nam", "đảng", "nhà");
 
@@ -56,12 +58,18 @@ final class Casing {
     }
 
     private static String sentence(String name) {
-        var words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         var out = new StringBuilder();
         var before = "";
-        for (var word : words) {
-            var large = out.isEmpty() || BEFORE_NAMES.contains(before) || ALWAYS.contains(word);
+        var place = false;
+        for (var word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            var people = word.equals("nhân") && before.equals("ban");
+            var large =
+                    out.isEmpty()
+                            || place
+                            || ALWAYS.contains(word)
+                            || (BEFORE_NAMES.contains(before) && !people);
             out.append(out.isEmpty() ? "" : " ").append(large ? capital(word) : word);
+            place |= PLACES.contains(word);
             before = word;
         }
         return out.toString();

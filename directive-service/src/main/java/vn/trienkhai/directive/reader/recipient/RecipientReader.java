@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.recipient;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.Span;
 import vn.trienkhai.directive.reader.layout.Part;
 
@@ -24,6 +24,17 @@ public final class RecipientReader {
                             + " xét|thẩm định|phục vụ|thay|gửi|chỉ|niêm yết|triển khai|đôn đốc|xin ý kiến|p/ ?hợp)(?![\\p{L}])");
     private static final Pattern LOOSE_PURPOSE =
             Pattern.compile("(?:,| -) ((?:để|b/c)[^,;()]{0,40})$");
+    private static final List<String> USUAL =
+            List.of(
+                    "để báo cáo",
+                    "báo cáo",
+                    "để biết",
+                    "để chỉ đạo",
+                    "để thực hiện",
+                    "để phối hợp",
+                    "để theo dõi",
+                    "để đăng tải",
+                    "để tổng hợp");
     private static final Pattern NAMES = Pattern.compile("\\s*;\\s*(?=[\\p{L}])");
 
     public List<Found<ReadRecipient>> recipients(KeptText text, Part part) {
@@ -49,7 +60,11 @@ public final class RecipientReader {
         }
         var brackets = BRACKETS.matcher(low);
         if (brackets.find() && PURPOSE.matcher(brackets.group(1)).find()) {
-            var written = text.text(item.from() + brackets.start(1), item.from() + brackets.end(1));
+            var written =
+                    restored(
+                            text.text(
+                                    item.from() + brackets.start(1),
+                                    item.from() + brackets.end(1)));
             var end = trimEnd(text, item.from(), item.from() + brackets.start());
             return found(
                     text,
@@ -67,6 +82,16 @@ public final class RecipientReader {
                     text, item.from(), end, written, purpose(loose.group(1)), "recipient-loose");
         }
         return found(text, item.from(), to, null, plainPurpose(low), "recipient");
+    }
+
+    /** A usual purpose whose marks the scanner lost. */
+    private static String restored(String written) {
+        var bare = Letters.bare(written);
+        return USUAL.stream()
+                .filter(usual -> Letters.bare(usual).equals(bare))
+                .findFirst()
+                .map(usual -> usual.length() == written.length() ? usual : written)
+                .orElse(written);
     }
 
     private static @Nullable Found<ReadRecipient> found(
