@@ -175,7 +175,7 @@ final class DayRules {
         var working = tokens.is(k + 1, "làm") && tokens.is(k + 2, "việc");
         var unit = tokens.is(k, "tháng") ? Unit.MONTHS : working ? Unit.WORKING_DAYS : Unit.DAYS;
         var from = anchor(tokens, k + (working ? 3 : 1));
-        if (from < 0) {
+        if (from < 0 || from >= tokens.count()) {
             return i;
         }
         var end = from + 1;

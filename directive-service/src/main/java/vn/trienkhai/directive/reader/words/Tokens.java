@@ -169,8 +169,9 @@ public final class Tokens {
     }
 
     /** As written, from the first to before the second word. */
-    public String text(int first, int end) {
-        if (end <= first) {
+    public String text(int first, int last) {
+        var end = Math.min(last, count);
+        if (first < 0 || end <= first) {
             return "";
         }
         return torn ? mended(first, end) : flow.substring(from[first], to[end - 1]);

@@ -94,6 +94,7 @@ class DeadlineReaderTest {
                 "1. Phát triển đô thị giai đoạn 2021-2030, tầm nhìn đến năm 2045.",
                 "1. Sở Y tế báo cáo trước ngày 30/9/2013.",
                 "Ngày 02/02/2024, Sở Y tế đã họp và yêu cầu nộp hồ sơ trước ngày 20/02/2024.",
+                "1. Trả lời trong thời hạn 05 ngày kể từ",
                 "1. Kiểm tra thường xuyên và định kỳ các nội dung liên quan."
             })
     void otherDaysAreNoDeadlines(String line) {
