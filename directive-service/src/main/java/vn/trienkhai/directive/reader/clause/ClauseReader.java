@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.clause;
+
 import java.util.ArrayList;
 import java.util.List;
 import vn.trienkhai.directive.reader.Found;
