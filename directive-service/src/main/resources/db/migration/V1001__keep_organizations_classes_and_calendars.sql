@@ -39,6 +39,7 @@ create table organization (
     closed_on     date,
     earlier_spans jsonb  not null default '[]',
     existence     datemultirange generated always as (existence(opened_on, closed_on, earlier_spans)) stored,
+    calendar_id   text,
     sort_name     text   not null,
     next_turn     date,
     check (closed_on >= opened_on)
@@ -50,7 +51,7 @@ create index organization_to_tell_again on organization (next_turn);
 create table organization_parent (
     child_id        uuid not null references organization (id),
     hierarchy       text not null check (hierarchy in ('PARTY', 'STATE', 'FRONT', 'ASSOCIATION', 'INTERNAL')),
-    organization_id uuid not null references organization (id),
+    organization_id uuid not null references organization (id) deferrable initially deferred,
     valid_from      date,
     valid_to        date,
     check (child_id <> organization_id),
@@ -142,5 +143,17 @@ create table calendar_year (
     calendar_id text    not null,
     year        integer not null,
     days        jsonb   not null,
+    source      text,
     unique (calendar_id, year)
 );
+create table calendar_recording (
+    calendar_id text        not null,
+    year        integer     not null,
+    version     bigint      not null,
+    days        jsonb       not null,
+    source      text,
+    recorded_at timestamptz not null,
+    recorded_by text        not null,
+    primary key (calendar_id, year, version)
+);
+revoke update, delete on calendar_recording from ${app}, ${worker};

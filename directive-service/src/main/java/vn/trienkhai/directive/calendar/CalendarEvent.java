@@ -1,6 +1,8 @@
 package vn.trienkhai.directive.calendar;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.event.DomainEvent;
 
 /** What the calendar tells. Each record has a schema of the same name in contracts/events. */
@@ -19,7 +21,14 @@ sealed interface CalendarEvent extends DomainEvent {
     }
 
     /** All special days of a calendar year. */
-    record Recorded(String calendarId, int year, List<Day> days) implements CalendarEvent {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Recorded(
+            String calendarId,
+            int year,
+            List<Day> days,
+            @Nullable String base,
+            @Nullable String source)
+            implements CalendarEvent {
 
         String key() {
             return calendarId + "-" + year;

@@ -2,13 +2,18 @@ package vn.trienkhai.directive.calendar;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.CalendarDays;
 import vn.trienkhai.directive.api.CalendarDaysInput;
+import vn.trienkhai.directive.api.CalendarImport;
+import vn.trienkhai.directive.api.CalendarProposal;
+import vn.trienkhai.directive.api.CalendarRecordingPage;
 import vn.trienkhai.directive.api.CalendarsApi;
 import vn.trienkhai.directive.api.SpecialDay;
 import vn.trienkhai.directive.api.WorkingDay;
@@ -30,13 +35,19 @@ class CalendarResource implements CalendarsApi {
     private final Preconditions preconditions;
     private final Callers callers;
     private final ObjectMapper json;
+    private final CalendarKeeping keeping;
 
     CalendarResource(
-            Calendars calendars, Preconditions preconditions, Callers callers, ObjectMapper json) {
+            Calendars calendars,
+            Preconditions preconditions,
+            Callers callers,
+            ObjectMapper json,
+            CalendarKeeping keeping) {
         this.calendars = calendars;
         this.preconditions = preconditions;
         this.callers = callers;
         this.json = json;
+        this.keeping = keeping;
     }
 
     @Override
@@ -49,19 +60,57 @@ class CalendarResource implements CalendarsApi {
         var recorded = calendars.lockedYear(calendarId, year);
         preconditions.check(recorded);
         var days = input.days().stream().map(day -> json.convertValue(day, Day.class)).toList();
-        return view(calendars.record(recorded, days));
+        return view(calendars.record(recorded, days, input.source()));
     }
 
     @Override
-    public WorkingDay getWorkingDay(LocalDate from, Integer plus, @Nullable String calendar) {
+    public CalendarProposal proposeCalendarDays(String calendarId, Integer year) {
+        if (!calendarId.equals(Calendars.NATIONAL)) {
+            throw new DomainProblem(
+                    DomainProblem.Kind.NOT_FOUND,
+                    "calendar-not-found",
+                    "Only the calendar VN follows from law, not " + calendarId);
+        }
+        var proposal = HolidayRules.propose(year);
+        return new CalendarProposal(calendarId, year, special(proposal.days()), proposal.open());
+    }
+
+    @Override
+    public CalendarRecordingPage listCalendarRecordings(
+            String calendarId, Integer year, int limit, @Nullable String cursor) {
+        return keeping.recordings(calendarId, year, limit, cursor);
+    }
+
+    @Override
+    public CalendarImport importCalendarDays(
+            String calendarId, boolean dryRun, @Nullable String source, InputStream body) {
+        return keeping.take(calendarId, dryRun, source, body);
+    }
+
+    @Override
+    public WorkingDay getWorkingDay(
+            LocalDate from, Integer plus, @Nullable String calendar, @Nullable UUID organization) {
+        var days = calendar(calendar, organization);
+        var reached = days.plusWorkingDays(from, plus);
+        return new WorkingDay(days.id(), from, plus, reached, explain(days, from, reached));
+    }
+
+    private WorkingCalendar calendar(@Nullable String calendar, @Nullable UUID organization) {
+        if (organization != null && calendar != null) {
+            throw new DomainProblem(
+                    DomainProblem.Kind.INVALID,
+                    "calendar-unclear",
+                    "Name a calendar or an organization, not both");
+        }
+        if (organization != null) {
+            return calendars.of(organization);
+        }
         var id = calendar == null ? Calendars.NATIONAL : calendar;
         if (calendars.isUnknown(id)) {
             throw new DomainProblem(
                     DomainProblem.Kind.INVALID, "calendar-unknown", "There is no calendar " + id);
         }
-        var days = calendars.named(id);
-        var reached = days.plusWorkingDays(from, plus);
-        return new WorkingDay(id, from, plus, reached, explain(days, from, reached));
+        return calendars.named(id);
     }
 
     /** Every day on the way that was not counted though its weekday, or counted in spite of it. */
@@ -100,7 +149,12 @@ class CalendarResource implements CalendarsApi {
                 year.calendarId(),
                 year.year(),
                 year.version(),
-                year.days().stream().map(day -> json.convertValue(day, SpecialDay.class)).toList(),
+                special(year.days()),
+                year.source(),
                 List.of(mayRecord));
+    }
+
+    private List<SpecialDay> special(List<Day> days) {
+        return days.stream().map(day -> json.convertValue(day, SpecialDay.class)).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.problem.DomainProblem;
 import vn.trienkhai.platform.work.Aggregate;
 
@@ -19,6 +20,8 @@ class CalendarYear extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Day> days;
 
+    private @Nullable String source;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected CalendarYear() {}
 
@@ -29,7 +32,7 @@ class CalendarYear extends Aggregate {
         this.days = List.of();
     }
 
-    CalendarEvent.Recorded record(List<Day> all) {
+    CalendarEvent.Recorded record(List<Day> all, @Nullable String basis) {
         var wrong = all.stream().filter(day -> day.date().getYear() != year).findFirst();
         if (wrong.isPresent()) {
             throw unacceptable("day-of-other-year", wrong.get().date() + " is not in " + year);
@@ -38,7 +41,9 @@ class CalendarYear extends Aggregate {
             throw unacceptable("day-listed-twice", "A day is listed twice");
         }
         days = all.stream().sorted(Comparator.comparing(Day::date)).toList();
-        return new CalendarEvent.Recorded(calendarId, year, days);
+        source = basis;
+        var base = calendarId.equals(Calendars.NATIONAL) ? null : Calendars.NATIONAL;
+        return new CalendarEvent.Recorded(calendarId, year, days, base, source);
     }
 
     private static DomainProblem unacceptable(String type, String detail) {
@@ -55,5 +60,9 @@ class CalendarYear extends Aggregate {
 
     List<Day> days() {
         return days;
+    }
+
+    @Nullable String source() {
+        return source;
     }
 }

@@ -1,8 +1,14 @@
 package vn.trienkhai.directive.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.registry.Registry;
 import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.platform.event.Outbox;
 import vn.trienkhai.platform.problem.DomainProblem;
@@ -21,24 +27,58 @@ public class Calendars {
     private final CalendarYearRepository years;
     private final Sql sql;
     private final Outbox outbox;
+    private final CalendarLog log;
+    private final Registry registry;
 
-    Calendars(CalendarYearRepository years, Sql sql, Outbox outbox) {
+    Calendars(
+            CalendarYearRepository years,
+            Sql sql,
+            Outbox outbox,
+            CalendarLog log,
+            Registry registry) {
         this.years = years;
         this.sql = sql;
         this.outbox = outbox;
+        this.log = log;
+        this.registry = registry;
     }
 
     public WorkingCalendar national() {
         return named(NATIONAL);
     }
 
-    /** Any name of ours may be asked for; a calendar nobody recorded knows weekdays only. */
+    /** The calendar of a body: its own where the registry names one, else the national one. */
+    public WorkingCalendar of(UUID body) {
+        if (!registry.unknown(List.of(body)).isEmpty()) {
+            throw new DomainProblem(
+                    DomainProblem.Kind.INVALID, "organization-unknown", "There is no body " + body);
+        }
+        return named(registry.calendarOf(body).orElse(NATIONAL));
+    }
+
+    /**
+     * Any name of ours may be asked for. A calendar of its own lies over the national one: its
+     * entry for a day takes the place of the one there.
+     */
     WorkingCalendar named(String calendarId) {
+        var byYear = new TreeMap<Integer, Map<LocalDate, Day>>();
+        lay(byYear, NATIONAL);
+        if (!calendarId.equals(NATIONAL)) {
+            lay(byYear, calendarId);
+        }
         var calendar = WorkingCalendar.named(calendarId);
-        for (var year : years.ofCalendar(calendarId)) {
-            calendar = calendar.with(year.year(), year.days().stream().map(Day::special).toList());
+        for (var year : byYear.entrySet()) {
+            var days = year.getValue().values().stream().map(Day::special).toList();
+            calendar = calendar.with(year.getKey(), days);
         }
         return calendar;
+    }
+
+    private void lay(Map<Integer, Map<LocalDate, Day>> byYear, String calendarId) {
+        for (var year : years.ofCalendar(calendarId)) {
+            var days = byYear.computeIfAbsent(year.year(), any -> new TreeMap<>());
+            year.days().forEach(day -> days.put(day.date(), day));
+        }
     }
 
     /** The recorded year, or an empty one of version 0 that is not kept yet. */
@@ -57,18 +97,20 @@ public class Calendars {
     }
 
     /** A first recording is saved twice, so that the version leaves 0, which means unrecorded. */
-    CalendarYear record(CalendarYear year, List<Day> days) {
+    CalendarYear record(CalendarYear year, List<Day> days, @Nullable String source) {
         years.save(year);
-        var recorded = year.record(days);
+        var recorded = year.record(days, source);
         outbox.publishState(recorded.key(), year.tellNext(), recorded);
-        return years.save(year);
+        var saved = years.save(year);
+        log.note(saved, source);
+        return saved;
     }
 
     boolean isUnknown(String calendarId) {
         return !NAME.matcher(calendarId).matches();
     }
 
-    private void requireName(String calendarId) {
+    void requireName(String calendarId) {
         if (isUnknown(calendarId)) {
             throw new DomainProblem(
                     DomainProblem.Kind.NOT_FOUND,

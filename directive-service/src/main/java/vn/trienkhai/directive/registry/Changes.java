@@ -1,14 +1,19 @@
 package vn.trienkhai.directive.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.registry.OrganizationChange.Act;
 import vn.trienkhai.directive.store.Sql;
+import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.work.AggregateRepository;
+import vn.trienkhai.platform.work.Ids;
 
 /** The log of reorganisations: written with the bodies they change, read latest first. */
 @ApplicationScoped
@@ -18,10 +23,20 @@ class Changes extends AggregateRepository<OrganizationChange> {
     private final Recording recording;
     private final Sql sql;
 
-    Changes(OrganizationRepository organizations, Recording recording, Sql sql) {
+    private final Callers callers;
+    private final Clock clock;
+
+    Changes(
+            OrganizationRepository organizations,
+            Recording recording,
+            Sql sql,
+            Callers callers,
+            Clock clock) {
         this.organizations = organizations;
         this.recording = recording;
         this.sql = sql;
+        this.callers = callers;
+        this.clock = clock;
     }
 
     /** Which acts to list; absent parts do not restrict. */
@@ -53,6 +68,30 @@ class Changes extends AggregateRepository<OrganizationChange> {
                 "CHILD",
                 change.act().moves().stream().map(ChangeRequest.Move::organizationId).toList());
         return change;
+    }
+
+    /** What a table did: its bodies, and its acts as lines of the log. */
+    void keepAll(Collection<Organization> touched, List<LineAct> acts) {
+        recording.keep(touched);
+        var by = callers.current().subject();
+        var ids = new ArrayList<UUID>();
+        var bodies = new ArrayList<UUID>();
+        for (var request : acts.stream().flatMap(act -> act.requests().stream()).toList()) {
+            var change =
+                    new OrganizationChange(
+                            Ids.next(), request, Act.of(request), clock.instant(), by);
+            persist(change);
+            ids.add(change.id());
+            bodies.addAll(request.organizationIds());
+        }
+        flush();
+        sql.update(
+                """
+                insert into organization_change_body (change_id, organization_id, part)
+                select c, b, 'SUBJECT' from unnest(?::uuid[], ?::uuid[]) as t (c, b)
+                """,
+                ids,
+                bodies);
     }
 
     private void note(UUID changeId, String part, List<UUID> bodies) {

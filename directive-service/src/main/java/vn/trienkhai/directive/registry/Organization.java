@@ -66,6 +66,7 @@ public class Organization extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Span> earlierSpans;
 
+    private @Nullable String calendarId;
     private String sortName;
 
     @SuppressWarnings("UnusedVariable") // read by Turns
@@ -99,6 +100,7 @@ public class Organization extends Aggregate {
         openedOn = facts.openedOn();
         closedOn = facts.closedOn();
         earlierSpans = facts.earlierSpans();
+        calendarId = facts.calendarId();
         sortName = SearchKey.of(officialName(LocalDate.MAX));
     }
 
@@ -111,7 +113,8 @@ public class Organization extends Aggregate {
                 positions,
                 openedOn,
                 closedOn,
-                earlierSpans);
+                earlierSpans,
+                calendarId);
     }
 
     void succeededBy(Succession succession) {

@@ -55,7 +55,21 @@ class OrganizationChange extends Aggregate {
             @Nullable Hierarchy hierarchy,
             @Nullable UUID parentId,
             boolean continues,
-            List<ChangeRequest.Move> moves) {}
+            List<ChangeRequest.Move> moves) {
+
+        /** An act without successors and children. */
+        static Act of(ChangeRequest request) {
+            return new Act(
+                    request.organizationIds(),
+                    List.of(),
+                    List.of(),
+                    request.names(),
+                    request.hierarchy(),
+                    request.parentId(),
+                    false,
+                    List.of());
+        }
+    }
 
     ChangeRequest.Type type() {
         return type;

@@ -42,7 +42,8 @@ sealed interface OrganizationEvent extends DomainEvent {
             List<Name> names,
             List<Identifier> identifiers,
             List<Successor> successors,
-            List<Successor> predecessors)
+            List<Successor> predecessors,
+            @Nullable String calendarId)
             implements OrganizationEvent {
 
         static Recorded of(Organization body, LocalDate today) {
@@ -62,7 +63,8 @@ sealed interface OrganizationEvent extends DomainEvent {
                     facts.names(),
                     facts.identifiers(),
                     body.successors().stream().map(Successor::of).toList(),
-                    body.predecessors().stream().map(Successor::of).toList());
+                    body.predecessors().stream().map(Successor::of).toList(),
+                    facts.calendarId());
         }
 
         private static boolean isOfTheBody(Contact contact) {

@@ -18,7 +18,8 @@ record OrganizationFacts(
         List<Position> positions,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
-        List<Span> earlierSpans) {
+        List<Span> earlierSpans,
+        @Nullable String calendarId) {
 
     /** Level of the political system. */
     enum Level {
@@ -83,6 +84,14 @@ record OrganizationFacts(
     /** The same facts of a body that begins on this day. */
     OrganizationFacts openingOn(LocalDate day) {
         return new OrganizationFacts(
-                names, identifiers, parents, contacts, positions, day, closedOn, earlierSpans);
+                names,
+                identifiers,
+                parents,
+                contacts,
+                positions,
+                day,
+                closedOn,
+                earlierSpans,
+                calendarId);
     }
 }

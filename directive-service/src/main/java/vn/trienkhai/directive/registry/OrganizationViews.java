@@ -57,7 +57,8 @@ public class OrganizationViews {
                         Dated.on(asOf, all.positions()),
                         all.openedOn(),
                         all.closedOn(),
-                        all.earlierSpans());
+                        all.earlierSpans(),
+                        all.calendarId());
         return view(body, then, asOf);
     }
 
@@ -79,6 +80,7 @@ public class OrganizationViews {
                 facts.openedOn(),
                 facts.closedOn(),
                 facts.earlierSpans(),
+                facts.calendarId(),
                 successions(body.successors()),
                 successions(body.predecessors()),
                 body.existsOn(day),
@@ -115,7 +117,8 @@ public class OrganizationViews {
                                 draft.positions(),
                                 draft.openedOn(),
                                 draft.closedOn(),
-                                draft.earlierSpans()));
+                                draft.earlierSpans(),
+                                draft.calendarId()));
         var level = OrganizationFacts.Level.valueOf(draft.level().name());
         return new Organizations.Entry(draft.id(), draft.kind(), level, facts);
     }

@@ -56,6 +56,11 @@ public class Registry {
                 .orElse(List.of());
     }
 
+    /** The calendar the body counts its working days by; empty when the registry names none. */
+    public Optional<String> calendarOf(UUID body) {
+        return organizations.findByIdOptional(body).map(found -> found.facts().calendarId());
+    }
+
     /** The bodies that exist under these ids; unknown ids are left out. */
     public Map<UUID, Organization> bodies(Collection<UUID> ids) {
         return organizations.all(ids).stream()

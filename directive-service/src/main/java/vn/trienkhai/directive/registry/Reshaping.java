@@ -87,7 +87,8 @@ final class Reshaping {
                         all(facts.positions(), body, day, Position::until),
                         facts.openedOn(),
                         day.minusDays(1),
-                        facts.earlierSpans()));
+                        facts.earlierSpans(),
+                        facts.calendarId()));
     }
 
     /** A closed body exists again from the day on (row 25). */
@@ -114,7 +115,8 @@ final class Reshaping {
                         facts.positions(),
                         day,
                         null,
-                        spans));
+                        spans,
+                        facts.calendarId()));
     }
 
     /** A name given by an act. */
@@ -179,6 +181,7 @@ final class Reshaping {
                 facts.positions(),
                 facts.openedOn(),
                 closedOn,
-                facts.earlierSpans());
+                facts.earlierSpans(),
+                facts.calendarId());
     }
 }

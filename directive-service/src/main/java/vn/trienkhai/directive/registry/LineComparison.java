@@ -1,0 +1,204 @@
+package vn.trienkhai.directive.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.registry.ImportLine.Above;
+import vn.trienkhai.directive.registry.OrganizationFacts.Channel;
+import vn.trienkhai.directive.registry.OrganizationFacts.Contact;
+import vn.trienkhai.directive.registry.OrganizationFacts.Identifier;
+import vn.trienkhai.directive.registry.OrganizationFacts.Name;
+import vn.trienkhai.directive.registry.OrganizationFacts.NameKind;
+
+/** In what a line differs from the body it speaks of, as of today. */
+final class LineComparison {
+
+    private final ImportLine line;
+    private final Organization body;
+    private final LocalDate today;
+    private final List<String> corrections = new ArrayList<>();
+
+    LineComparison(ImportLine line, Organization body, LocalDate today) {
+        this.line = line;
+        this.body = body;
+        this.today = today;
+        var facts = body.facts();
+        if (!line.variants().isEmpty() && !same(line.variants(), names(NameKind.VARIANT))) {
+            corrections.add(ImportColumns.VARIANTS);
+        }
+        var codes =
+                Dated.on(today, facts.identifiers()).stream()
+                        .map(each -> each.scheme() + ":" + each.value())
+                        .toList();
+        if (!line.identifiers().isEmpty()
+                && !same(line.identifiers().stream().map(Object::toString).toList(), codes)) {
+            corrections.add(ImportColumns.IDENTIFIERS);
+        }
+        contact(ImportColumns.EMAIL, Channel.EMAIL, line.email());
+        contact(ImportColumns.PHONE, Channel.PHONE, line.phone());
+        if (line.openedOn() != null && !line.openedOn().equals(body.openedOn())) {
+            corrections.add(ImportColumns.OPENED);
+        }
+    }
+
+    private void contact(String column, Channel channel, String value) {
+        if (!value.isEmpty() && !value.equals(contact(channel))) {
+            corrections.add(column);
+        }
+    }
+
+    private @Nullable String contact(Channel channel) {
+        return body.facts().contacts().stream()
+                .filter(each -> each.channel() == channel && each.position() == null)
+                .map(Contact::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Another name or parent: an act of law, which needs its day and basis. */
+    Optional<LineAct> act(Function<Above, UUID> parents) {
+        var names = new ArrayList<Reshaping.NewName>();
+        name(names, NameKind.OFFICIAL, line.official());
+        name(names, NameKind.SHORT, line.shortName());
+        name(names, NameKind.ABBREVIATION, line.abbreviation());
+        var links = Dated.on(today, body.facts().parents());
+        var moves =
+                line.parents().stream()
+                        .map(
+                                above ->
+                                        new ChangeRequest.Move(
+                                                body.id(), above.hierarchy(), parents.apply(above)))
+                        .filter(move -> links.stream().noneMatch(link -> stands(link, move)))
+                        .toList();
+        if (names.isEmpty() && moves.isEmpty()) {
+            return Optional.empty();
+        }
+        if (line.changedOn() == null || line.legalBasis().isEmpty()) {
+            throw new ImportLine.Wrong(
+                    "Another name or parent needs changedOn and legalBasis: " + told(names, moves));
+        }
+        if (moves.stream().anyMatch(move -> body.id().equals(move.parentId()))) {
+            throw new ImportLine.Wrong("A body cannot stand above itself");
+        }
+        return Optional.of(
+                new LineAct(body.id(), line.changedOn(), line.legalBasis(), names, moves));
+    }
+
+    private static boolean stands(ParentLink link, ChangeRequest.Move move) {
+        return link.hierarchy() == move.hierarchy()
+                && link.organizationId().equals(move.parentId());
+    }
+
+    private void name(List<Reshaping.NewName> names, NameKind kind, String text) {
+        if (!text.isEmpty() && !names(kind).contains(text)) {
+            names.add(new Reshaping.NewName(text, kind));
+        }
+    }
+
+    private List<String> names(NameKind kind) {
+        return Dated.on(today, body.facts().names()).stream()
+                .filter(name -> name.kind() == kind)
+                .map(Name::text)
+                .toList();
+    }
+
+    private static String told(List<Reshaping.NewName> names, List<ChangeRequest.Move> moves) {
+        return String.join(
+                ", ",
+                Stream.concat(
+                                names.stream().map(name -> name.kind().name()),
+                                moves.stream().map(move -> move.hierarchy().name()))
+                        .toList());
+    }
+
+    boolean corrects() {
+        return !corrections.isEmpty();
+    }
+
+    List<String> changes(@Nullable LineAct act) {
+        if (act == null) {
+            return List.copyOf(corrections);
+        }
+        var changes = new ArrayList<>(corrections);
+        act.names().forEach(name -> changes.add(name.kind() + ": " + name.text()));
+        act.moves().forEach(move -> changes.add(ImportColumns.PARENTS + ": " + move.hierarchy()));
+        return changes;
+    }
+
+    OrganizationFacts corrected(OrganizationFacts facts) {
+        return new OrganizationFacts(
+                corrections.contains(ImportColumns.VARIANTS) ? variants(facts) : facts.names(),
+                corrections.contains(ImportColumns.IDENTIFIERS)
+                        ? identifiers(facts)
+                        : facts.identifiers(),
+                facts.parents(),
+                contacts(facts),
+                facts.positions(),
+                line.openedOn() == null ? facts.openedOn() : line.openedOn(),
+                facts.closedOn(),
+                facts.earlierSpans(),
+                facts.calendarId());
+    }
+
+    private List<Name> variants(OrganizationFacts facts) {
+        var kept =
+                facts.names().stream()
+                        .filter(
+                                name ->
+                                        name.kind() != NameKind.VARIANT
+                                                || !name.holdsOn(today)
+                                                || line.variants().contains(name.text()));
+        var held = names(NameKind.VARIANT);
+        var added =
+                line.variants().stream()
+                        .filter(text -> !held.contains(text))
+                        .map(text -> new Name(text, NameKind.VARIANT, null, null));
+        return Stream.concat(kept, added).toList();
+    }
+
+    private List<Identifier> identifiers(OrganizationFacts facts) {
+        var wanted = line.identifiers();
+        var kept =
+                facts.identifiers().stream()
+                        .filter(
+                                each ->
+                                        !each.holdsOn(today)
+                                                || wanted.contains(
+                                                        new ImportLine.Code(
+                                                                each.scheme(), each.value())))
+                        .toList();
+        var held =
+                Dated.on(today, kept).stream()
+                        .map(each -> new ImportLine.Code(each.scheme(), each.value()))
+                        .toList();
+        var added =
+                wanted.stream()
+                        .filter(code -> !held.contains(code))
+                        .map(code -> new Identifier(code.scheme(), code.value(), null, null));
+        return Stream.concat(kept.stream(), added).toList();
+    }
+
+    private List<Contact> contacts(OrganizationFacts facts) {
+        var contacts = new ArrayList<>(facts.contacts());
+        replace(contacts, ImportColumns.EMAIL, Channel.EMAIL, line.email());
+        replace(contacts, ImportColumns.PHONE, Channel.PHONE, line.phone());
+        return contacts;
+    }
+
+    private void replace(List<Contact> contacts, String column, Channel channel, String value) {
+        if (corrections.contains(column)) {
+            contacts.removeIf(each -> each.channel() == channel && each.position() == null);
+            contacts.add(new Contact(channel, value, null));
+        }
+    }
+
+    private static boolean same(List<String> some, List<String> others) {
+        return new HashSet<>(some).equals(new HashSet<>(others));
+    }
+}
