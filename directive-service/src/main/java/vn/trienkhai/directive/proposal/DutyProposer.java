@@ -1,28 +1,32 @@
 package vn.trienkhai.directive.proposal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.DeadlineTerms;
 import vn.trienkhai.directive.api.DutyMode;
 import vn.trienkhai.directive.api.ProposedBody;
 import vn.trienkhai.directive.api.ProposedDuty;
 import vn.trienkhai.directive.api.ProposedHolder;
 import vn.trienkhai.directive.api.ProposedReporting;
-import vn.trienkhai.directive.proposal.Watching.Passage;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.deadline.ReadDeadline;
 import vn.trienkhai.directive.reader.duty.Assignment;
 import vn.trienkhai.directive.reader.duty.Role;
 
-/** Duties out of assignments: one for each passage, with all bodies it names (row 20). */
+/** Duties out of assignments, as {@link Duties} puts them together (row 20). */
 final class DutyProposer {
 
     private static final int DUTIES = 200;
     private static final int HOLDERS = 200;
+
+    /** Shorter passages tell what, but not of what. */
+    private static final int TELLING = 40;
 
     private final Reading reading;
     private final RegisterBodies bodies;
@@ -35,39 +39,58 @@ final class DutyProposer {
     }
 
     Map<String, ProposedDuty> duties() {
-        var passages = Watching.byPassage(reading);
-        passages.values().removeIf(Watching::nobodyActs);
-        gathered.noteRest("duties", passages.size(), DUTIES);
+        var read = Duties.of(reading);
+        gathered.noteRest("duties", read.groups().size(), DUTIES);
         var duties = new LinkedHashMap<String, ProposedDuty>();
-        for (var passage : passages.entrySet().stream().limit(DUTIES).toList()) {
+        for (var group : read.groups().stream().limit(DUTIES).toList()) {
             var key = "d" + (duties.size() + 1);
-            duties.put(key, duty("/duties/" + key, passage.getKey(), passage.getValue()));
+            duties.put(key, duty("/duties/" + key, group, read.deadline(group)));
         }
         return duties;
     }
 
-    private ProposedDuty duty(String pointer, Passage passage, List<Found<Assignment>> found) {
-        var text = Fit.text(passage.text(), 4000);
-        var title = Fit.line(passage.text(), 200);
-        gathered.add(pointer, found.getFirst(), passage.text());
+    private ProposedDuty duty(
+            String pointer, Duties.Group group, @Nullable Found<ReadDeadline> deadline) {
+        var found = group.assignments();
+        var text = wording(group);
+        gathered.add(pointer, found.getFirst(), text);
         var product =
                 found.stream()
                         .map(each -> each.value().product())
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-        var ref = passage.clauseRef();
+        var ref = group.clauseRef();
         return new ProposedDuty(
                 null,
                 ref == null || ref.length() > 60 ? null : ref,
-                title,
-                text,
+                Fit.line(text, 200),
+                Fit.text(text, 4000),
                 mode(found),
                 holders(pointer, found),
                 DocumentTypes.product(product),
-                deadline(pointer, found),
+                deadline == null ? Terms.none() : taken(pointer, deadline),
                 List.of(),
                 reporting(pointer, found, product));
+    }
+
+    /** The longest passage; where it is but a word, the clause it stands in says more. */
+    private String wording(Duties.Group group) {
+        var longest =
+                group.assignments().stream()
+                        .map(each -> each.value().text())
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("");
+        if (longest.length() >= TELLING) {
+            return longest;
+        }
+        return reading.clauses().stream()
+                .map(Found::value)
+                .filter(clause -> clause.ref().equals(group.clauseRef()))
+                .findFirst()
+                .map(clause -> reading.text().text(clause.from(), clause.ownTo()))
+                .filter(text -> text.length() > longest.length())
+                .orElse(longest);
     }
 
     /** JOINT where one body leads others; else everybody acts alone. */
@@ -87,40 +110,19 @@ final class DutyProposer {
         for (var each : found.stream().limit(HOLDERS).toList()) {
             var assignment = each.value();
             var body = Naming.of(assignment.body(), assignment.matches());
-            if (body != null) {
+            var holder = new ProposedHolder(body, assignment.role().name());
+            if (body != null && !holders.contains(holder)) {
                 gathered.add(
                         pointer + "/holders/" + holders.size(),
                         each,
                         assignment.body() + " " + assignment.role());
-                holders.add(new ProposedHolder(body, assignment.role().name()));
+                holders.add(holder);
             }
         }
         return holders;
     }
 
-    /** The deadline that stands in the passage; else that of its clause, if the clause has one. */
-    private vn.trienkhai.directive.api.DeadlineTerms deadline(
-            String pointer, List<Found<Assignment>> found) {
-        var from = found.stream().mapToInt(each -> each.span().from()).min().orElse(0);
-        var to = found.stream().mapToInt(each -> each.span().to()).max().orElse(0);
-        var clause = found.getFirst().value().clauseRef();
-        var inClause =
-                reading.deadlines().stream()
-                        .filter(each -> Objects.equals(each.value().clauseRef(), clause))
-                        .toList();
-        var here =
-                reading.deadlines().stream()
-                        .filter(each -> each.span().from() >= from && each.span().to() <= to)
-                        .findFirst()
-                        .orElse(
-                                clause != null && inClause.size() == 1
-                                        ? inClause.getFirst()
-                                        : null);
-        return here == null ? Terms.none() : taken(pointer, here);
-    }
-
-    private vn.trienkhai.directive.api.DeadlineTerms taken(
-            String pointer, Found<ReadDeadline> deadline) {
+    private DeadlineTerms taken(String pointer, Found<ReadDeadline> deadline) {
         gathered.add(pointer + "/deadline", deadline, deadline.value().text());
         return Terms.of(deadline.value());
     }

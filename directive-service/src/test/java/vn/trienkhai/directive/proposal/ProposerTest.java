@@ -125,6 +125,29 @@ class ProposerTest {
     }
 
     @Test
+    void whatOneBodyDoesInOneClauseIsOneDutyAndItsReportAnother() {
+        var read =
+                reading(
+                        HeaderFields.none(),
+                        List.of(
+                                assignment("Sở A", Role.LEAD, 0, 4, null, null),
+                                assignment("Sở A", Role.CONSOLIDATE, 5, 12, null, null),
+                                assignment("Sở A", Role.CONSOLIDATE, 5, 12, null, null),
+                                assignment("Sở A", Role.REPORT, 40, 49, "Sở B", null)),
+                        List.of(deadline(50, 68)));
+
+        var duties = List.copyOf(propose(read).draft().duties().values());
+
+        assertThat(duties).hasSize(2);
+        assertThat(duties.getFirst().holders())
+                .extracting(holder -> holder.role())
+                .containsExactly("LEAD", "CONSOLIDATE");
+        assertThat(duties.getFirst().deadline().kind()).isEqualTo(DutyDeadlineKind.NONE);
+        assertThat(duties.getLast().deadline().kind()).isEqualTo(DutyDeadlineKind.DATE);
+        assertThat(duties.getLast().reporting().addressee().organizationId()).isEqualTo(b.id());
+    }
+
+    @Test
     void whoOnlyWatchesWatchesTheDirective() {
         var read =
                 reading(

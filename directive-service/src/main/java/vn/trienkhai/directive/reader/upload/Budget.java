@@ -2,7 +2,10 @@ package vn.trienkhai.directive.reader.upload;
 
 import java.util.concurrent.TimeUnit;
 
-/** How much time a file may take: 5 seconds and 2 for each MB, 25 at most. */
+/**
+ * How much time a file may take: 15 seconds, so that a busy machine is no reason to refuse, and 2
+ * for each MB; 25 at most.
+ */
 final class Budget {
 
     static final int FILE = 20 * 1024 * 1024;
@@ -15,7 +18,7 @@ final class Budget {
     }
 
     static Budget of(int bytes) {
-        return new Budget(Math.min(25, 5 + 2L * (bytes >> 20)));
+        return new Budget(Math.min(25, 15 + 2L * (bytes >> 20)));
     }
 
     /** To be asked often, wherever the content of a file decides how long something goes on. */
