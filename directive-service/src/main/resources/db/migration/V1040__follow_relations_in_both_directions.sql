@@ -114,12 +114,14 @@ create function directive_is_mine(of uuid) returns boolean
         or (app_sees_all() and exists (select 1 from directive d where d.id = of and d.status is distinct from 'DRAFT'));
 
 -- Every relation between the documents that can be reached from the first one in one direction, through documents the
--- body of this transaction may see. Asks the party table by key, once for each document, whatever the planner thinks.
+-- body of this transaction may see, with what a list shows of the far end. Asks the party table by key, once for each document, whatever the planner thinks.
 create function directive_family(start uuid, upwards boolean, types text[], on_day date, deepest integer, clause text)
-    returns table (directive_id uuid, "position" integer, near_id uuid, far_id uuid, holds_from date, type text,
-                   source_clause_ref text, target_clause_ref text, alias text)
+    returns table (directive_id uuid, "position" integer, near_id uuid, holds_from date, relation text,
+                   source_clause_ref text, target_clause_ref text, alias text,
+                   id uuid, regime text, type text, symbol text, issuer_id uuid, issuer_text text, issued_on date,
+                   abstract_text text, origin text, status text)
     language plpgsql security definer stable set search_path = public
-    set enable_hashjoin = off set enable_mergejoin = off set jit = off as $$
+    set enable_hashjoin = off set enable_mergejoin = off set jit = off set work_mem = '32MB' as $$
 declare
     near text := case when upwards then 'below_id' else 'above_id' end;
     far text := case when upwards then 'above_id' else 'below_id' end;
@@ -150,12 +152,15 @@ begin
             select $1, 0
             union
             select r.%2$s, %3$s from reached join directive_relation r on r.%1$s = reached.id
-             where ($4 is null or reached.depth < $4) and %4$s and %5$s),
-        node as materialized (select distinct id from reached %7$s)
-        select r.directive_id, r.position, r.%1$s, r.%2$s, %6$s, r.type, r.source_clause_ref, r.target_clause_ref, r.alias
-          from node join directive_relation r on r.%1$s = node.id
-         where %4$s and r.%2$s in (select id from reached)',
-        near, far, step, kept, seen, holds, case when deepest is null then '' else 'where depth < $4' end)
+             where ($4 is null or reached.depth < $4) and %4$s and %5$s)
+        select r.directive_id, r.position, r.%1$s,
+               relation_holds_from(r.since, case when r.directive_id = d.id then d.issued_on else
+                   (select s.issued_on from directive s where s.id = r.directive_id) end, r.recorded_at),
+               r.type, r.source_clause_ref, r.target_clause_ref, r.alias,
+               d.id, d.regime, d.type, d.symbol, d.issuer_id, d.issuer_text, d.issued_on, d.abstract_text, d.origin, d.status
+          from %6$s node join directive_relation r on r.%1$s = node.id join directive d on d.id = r.%2$s
+         where %4$s and (r.%2$s in (select id from reached)) is true',
+        near, far, step, kept, seen, case when deepest is null then 'reached' else '(select distinct id from reached where depth < $4)' end)
         using start, types, on_day, deepest, replace(replace(replace(clause, '\', '\\'), '%', '\%'), '_', '\_') || '.%';
 end $$;
 

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.DirectiveSummary;
+import vn.trienkhai.directive.outline.Outlines;
 import vn.trienkhai.directive.store.Sql;
 
 /**
@@ -51,22 +53,36 @@ class Family {
             UUID sourceId,
             int position,
             UUID nearId,
-            UUID farId,
-            Ends ends) {
+            Ends ends,
+            DirectiveSummary far) {
 
-        static final Comparator<Step> NEAREST_FIRST =
-                Comparator.comparingInt(Step::depth)
-                        .thenComparing(Step::upwards, Comparator.reverseOrder())
-                        .thenComparing(Step::holdsFrom)
-                        .thenComparing(Step::sourceId)
-                        .thenComparingInt(Step::position);
+        Place place() {
+            return new Place(depth, upwards, holdsFrom, sourceId, position);
+        }
 
         private Step at(int newDepth) {
-            return new Step(upwards, newDepth, holdsFrom, sourceId, position, nearId, farId, ends);
+            return new Step(upwards, newDepth, holdsFrom, sourceId, position, nearId, ends, far);
         }
 
         UUID targetId() {
-            return sourceId.equals(nearId) ? farId : nearId;
+            return sourceId.equals(nearId) ? far.id() : nearId;
+        }
+    }
+
+    /** Where a step stands in the order: nearest first, what it rests on before what came of it. */
+    record Place(int depth, boolean upwards, LocalDate holdsFrom, UUID sourceId, int position)
+            implements Comparable<Place> {
+
+        private static final Comparator<Place> NEAREST_FIRST =
+                Comparator.comparingInt(Place::depth)
+                        .thenComparing(Place::upwards, Comparator.reverseOrder())
+                        .thenComparing(Place::holdsFrom)
+                        .thenComparing(Place::sourceId)
+                        .thenComparingInt(Place::position);
+
+        @Override
+        public int compareTo(Place other) {
+            return NEAREST_FIRST.compare(this, other);
         }
     }
 
@@ -77,7 +93,7 @@ class Family {
             @Nullable String targetClauseRef,
             @Nullable String alias) {}
 
-    /** Every relation of the walk, nearest first. */
+    /** Every relation of the walk. */
     List<Step> steps(UUID start, Walk walk) {
         var depth = walk.depth();
         var found =
@@ -98,7 +114,6 @@ class Family {
                 steps.add(step.at(near + 1));
             }
         }
-        steps.sort(Step.NEAREST_FIRST);
         return steps;
     }
 
@@ -110,12 +125,12 @@ class Family {
                 row.id("directive_id"),
                 row.number("position"),
                 row.id("near_id"),
-                row.id("far_id"),
                 new Ends(
-                        row.text("type"),
+                        row.text("relation"),
                         row.textOrNull("source_clause_ref"),
                         row.textOrNull("target_clause_ref"),
-                        row.textOrNull("alias")));
+                        row.textOrNull("alias")),
+                Outlines.summary(row));
     }
 
     /** The shortest way from the start to each document. */
@@ -125,7 +140,8 @@ class Family {
                         .collect(
                                 Collectors.groupingBy(
                                         Step::nearId,
-                                        Collectors.mapping(Step::farId, Collectors.toList())));
+                                        Collectors.mapping(
+                                                step -> step.far().id(), Collectors.toList())));
         var depths = new HashMap<UUID, Integer>();
         var next = new ArrayDeque<UUID>();
         depths.put(start, 0);

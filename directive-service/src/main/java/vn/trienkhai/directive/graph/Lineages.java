@@ -3,21 +3,15 @@ package vn.trienkhai.directive.graph;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.DirectiveRelationType;
-import vn.trienkhai.directive.api.DirectiveSummary;
 import vn.trienkhai.directive.api.Lineage;
 import vn.trienkhai.directive.api.LineageDirection;
 import vn.trienkhai.directive.api.LineageLink;
-import vn.trienkhai.directive.outline.Outlines;
 import vn.trienkhai.directive.relation.RelationType;
 import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.page.Cursors;
@@ -29,13 +23,11 @@ import vn.trienkhai.platform.problem.DomainProblem;
 class Lineages {
 
     private final Family family;
-    private final Outlines outlines;
     private final Callers callers;
     private final Cursors cursors;
 
-    Lineages(Family family, Outlines outlines, Callers callers, Cursors cursors) {
+    Lineages(Family family, Callers callers, Cursors cursors) {
         this.family = family;
-        this.outlines = outlines;
         this.callers = callers;
         this.cursors = cursors;
     }
@@ -51,25 +43,15 @@ class Lineages {
 
     Lineage page(Question question, int limit, @Nullable String cursor) {
         var key = "lineage|" + callers.current().body() + "|" + question;
-        var after = cursors.decode(cursor, key).orElse(null);
+        var after = cursors.decode(cursor, key).map(Lineages::place).orElse(null);
         var steps = steps(question);
-        var rest = after == null ? steps : steps.subList(behind(steps, after), steps.size());
-        var page =
-                Page.of(
-                        rest.subList(0, Math.min(rest.size(), limit + 1)),
-                        limit,
-                        last -> cursors.encode(position(last), key));
-        var ids =
-                page.items().stream()
-                        .map(Family.Step::farId)
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-        var summaries = outlines.of(ids);
-        var links =
-                page.items().stream()
-                        .filter(step -> summaries.containsKey(step.farId()))
-                        .map(step -> link(step, summaries))
+        var rest =
+                steps.stream()
+                        .filter(step -> after == null || step.place().compareTo(after) > 0)
+                        .limit(limit + 1L)
                         .toList();
-        return new Lineage(question.directiveId(), links, page.next());
+        var page = Page.of(rest, limit, last -> cursors.encode(position(last.place()), key));
+        return new Lineage(question.directiveId(), page.map(Lineages::link), page.next());
     }
 
     private List<Family.Step> steps(Question question) {
@@ -93,7 +75,7 @@ class Lineages {
                                                         question.depth(),
                                                         question.clause()))
                                         .stream())
-                .sorted(Family.Step.NEAREST_FIRST)
+                .sorted(Comparator.comparing(Family.Step::place))
                 .toList();
     }
 
@@ -111,33 +93,25 @@ class Lineages {
         return asked;
     }
 
-    private static List<String> position(Family.Step step) {
+    private static List<String> position(Family.Place place) {
         return List.of(
-                Integer.toString(step.depth()),
-                Boolean.toString(step.upwards()),
-                step.holdsFrom().toString(),
-                step.sourceId().toString(),
-                Integer.toString(step.position()));
+                Integer.toString(place.depth()),
+                Boolean.toString(place.upwards()),
+                place.holdsFrom().toString(),
+                place.sourceId().toString(),
+                Integer.toString(place.position()));
     }
 
-    /** How many steps stand at or before this place of the order. */
-    private static int behind(List<Family.Step> steps, List<String> at) {
-        var source = UUID.fromString(at.get(3));
-        var last =
-                new Family.Step(
-                        Boolean.parseBoolean(at.get(1)),
-                        Integer.parseInt(at.get(0)),
-                        LocalDate.parse(at.get(2)),
-                        source,
-                        Integer.parseInt(at.get(4)),
-                        source,
-                        source,
-                        new Family.Ends("SELF", null, null, null));
-        var found = Collections.binarySearch(steps, last, Family.Step.NEAREST_FIRST);
-        return found < 0 ? -found - 1 : found + 1;
+    private static Family.Place place(List<String> position) {
+        return new Family.Place(
+                Integer.parseInt(position.get(0)),
+                Boolean.parseBoolean(position.get(1)),
+                LocalDate.parse(position.get(2)),
+                UUID.fromString(position.get(3)),
+                Integer.parseInt(position.get(4)));
     }
 
-    private static LineageLink link(Family.Step step, Map<UUID, DirectiveSummary> summaries) {
+    private static LineageLink link(Family.Step step) {
         var ends = step.ends();
         return new LineageLink(
                 step.upwards() ? LineageDirection.UP : LineageDirection.DOWN,
@@ -149,6 +123,6 @@ class Lineages {
                 ends.targetClauseRef(),
                 ends.alias(),
                 step.holdsFrom(),
-                Objects.requireNonNull(summaries.get(step.farId())));
+                step.far());
     }
 }

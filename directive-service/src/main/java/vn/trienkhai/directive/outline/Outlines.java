@@ -34,7 +34,8 @@ public class Outlines {
                 .collect(Collectors.toMap(DirectiveSummary::id, Function.identity()));
     }
 
-    private static DirectiveSummary summary(Sql.Row row) throws SQLException {
+    /** The columns of {@code directive_outlines}, wherever they come from. */
+    public static DirectiveSummary summary(Sql.Row row) throws SQLException {
         var status = row.textOrNull("status");
         return new DirectiveSummary(
                 row.id("id"),

@@ -51,6 +51,21 @@ public final class Main {
                                 .measure(Duration.ofSeconds(quick ? 5 : 30), table));
         all.put("gateway", table -> new GatewayOverhead(system).measure(rounds, seconds, table));
         all.put("create", table -> new CreateRatio(system).measure(rounds, seconds, table));
+        all.put(
+                "lineage",
+                table ->
+                        new LineageRatio(system)
+                                .measure(quick ? 2_000 : 10_000, rounds, seconds, table));
+        all.put(
+                "find",
+                table ->
+                        new FindSpeed(system)
+                                .measure(
+                                        quick ? 2_000 : 10_000,
+                                        quick ? 10_000 : 200_000,
+                                        quick ? 20_000 : 500_000,
+                                        seconds,
+                                        table));
         all.put("memory", table -> new Memory().measure(table));
         return all;
     }
