@@ -20,7 +20,7 @@ create function search_pairs(words text) returns text[] language sql immutable p
     select coalesce(array_agg(distinct pair), '{}') from (
         select '_' || word || '_' || lead(word) over (order by place) as pair
           from unnest(string_to_array(words, ' ')) with ordinality as w (word, place)) p
-     where pair is not null
+     where length(pair) <= 200 -- longer ones are no words, and no index would hold them
 $$;
 
 -- Every word or "phrase in quotes" must be there; of a word with a star the beginning is enough. A word with signs in it,
