@@ -10,8 +10,7 @@ final class LargeText {
 
     public static void main(String[] none) {
         var reader = new DocumentReader();
-        for (var unit :
-                List.of("Sở Tài chính báo cáo trước ngày 30/6/2024; ", "số 12/QĐ-UB ", "1. a\n")) {
+        for (var unit : List.of("số 12/QĐ-UB ", "1. a\n")) {
             var length =
                     reader.read(unit.repeat(SIZE / unit.length()), Bodies.none()).text().length();
             System.out.println(unit.strip() + ": " + length);

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.words;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.clause;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

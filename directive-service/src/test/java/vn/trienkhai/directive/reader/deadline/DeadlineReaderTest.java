@@ -1,5 +1,4 @@
 package vn.trienkhai.directive.reader.deadline;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
