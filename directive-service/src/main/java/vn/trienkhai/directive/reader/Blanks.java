@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader;
+
 import java.util.List;
 
 /** Which characters are blank, invisible or look like others. */

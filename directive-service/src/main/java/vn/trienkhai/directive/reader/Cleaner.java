@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader;
+
 import java.text.Normalizer;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;

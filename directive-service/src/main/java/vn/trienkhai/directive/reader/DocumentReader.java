@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader;
+
 import java.util.List;
 import vn.trienkhai.directive.reader.citation.CitationReader;
 import vn.trienkhai.directive.reader.clause.ClauseReader;

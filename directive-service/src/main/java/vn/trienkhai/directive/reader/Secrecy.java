@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 

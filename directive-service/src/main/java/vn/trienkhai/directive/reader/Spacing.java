@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

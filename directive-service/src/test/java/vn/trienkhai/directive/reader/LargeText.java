@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader;
+
 import java.util.List;
 
 /** Reads ten megabytes of one line, again and again; run in a virtual machine of 256 MiB. */

@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.citation;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.citation;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

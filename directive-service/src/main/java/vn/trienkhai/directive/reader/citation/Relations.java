@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.citation;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.directive.relation.RelationType;

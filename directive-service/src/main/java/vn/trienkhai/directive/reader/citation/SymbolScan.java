@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.citation;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;

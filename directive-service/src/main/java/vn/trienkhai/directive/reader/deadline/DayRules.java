@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.deadline;
+
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
 import vn.trienkhai.directive.reader.words.Tokens;

@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.header;
+
 import java.util.Locale;
 import java.util.Set;
 import vn.trienkhai.directive.reader.KeptText;

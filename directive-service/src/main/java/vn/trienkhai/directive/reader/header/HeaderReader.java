@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.header;
+
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;

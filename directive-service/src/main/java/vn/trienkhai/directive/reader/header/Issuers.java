@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.header;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

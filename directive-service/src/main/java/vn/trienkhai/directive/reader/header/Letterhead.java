@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.header;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

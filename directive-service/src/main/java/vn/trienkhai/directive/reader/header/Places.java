@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.header;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.header;
+
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.layout;
+
 import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;

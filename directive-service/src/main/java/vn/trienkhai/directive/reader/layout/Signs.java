@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.layout;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

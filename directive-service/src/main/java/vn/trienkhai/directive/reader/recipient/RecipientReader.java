@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.recipient;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.words;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

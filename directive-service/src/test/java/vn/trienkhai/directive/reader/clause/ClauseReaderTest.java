@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.clause;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

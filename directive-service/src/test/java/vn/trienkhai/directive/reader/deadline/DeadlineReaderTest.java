@@ -1,4 +1,5 @@
 package vn.trienkhai.directive.reader.deadline;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
