@@ -53,6 +53,11 @@ public final class Actor {
         return change("PUT", item, path, body);
     }
 
+    /** Changes parts of an item in the version it has now (RFC 7396). */
+    public Answer patch(String item, Object body) {
+        return change("PATCH", item, item, body);
+    }
+
     /** Reads until it is as it will be once the services have heard of each other. */
     public Answer await(String path, Predicate<JsonNode> condition) {
         long end = System.nanoTime() + door.patience().toNanos();
@@ -118,7 +123,9 @@ public final class Actor {
             headers.put("Idempotency-Key", key);
         }
         if (body != null) {
-            headers.put("Content-Type", "application/json");
+            headers.put(
+                    "Content-Type",
+                    method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
         }
         return door.ask(new Request(method, path, headers, json(body)));
     }
