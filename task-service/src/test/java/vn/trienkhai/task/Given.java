@@ -28,6 +28,7 @@ public final class Given {
                     LocalDate.of(2022, 4, 8),
                     false,
                     LocalDate.of(2022, 4, 7),
+                    null,
                     null);
 
     private Given() {}
@@ -52,7 +53,7 @@ public final class Given {
     /** Of a duty to this body, with this last day. */
     public static Assignment dueOn(String lastDay, UUID lead) {
         var day = LocalDate.parse(lastDay);
-        var due = new Due(Deadline.Kind.DATE, "chậm nhất " + lastDay, day, true, day, null);
+        var due = new Due(Deadline.Kind.DATE, "chậm nhất " + lastDay, day, true, day, null, null);
         var directive = new DirectiveRef(UUID.randomUUID(), null, "Review", PROVINCE, null);
         var origin =
                 new Origin(directive, UUID.randomUUID(), lead, "III.1", Origin.Following.NOTHING);

@@ -48,6 +48,12 @@ class Handlers {
 
     @Produces
     @Singleton
+    EventHandler<TaskTold> taskDeadlineChanged() {
+        return tasks.on("task.deadline-changed.v1");
+    }
+
+    @Produces
+    @Singleton
     EventHandler<TaskTold> taskProgressed() {
         return tasks.on("task.progressed.v1");
     }

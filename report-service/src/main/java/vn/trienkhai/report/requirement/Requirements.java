@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.event.Outbox;
@@ -21,6 +22,7 @@ public class Requirements {
     private final RequirementRepository requirements;
     private final PeriodRepository periods;
     private final ExpectedReports expected;
+    private final Arrivals arrivals;
     private final Parties parties;
     private final WorkingDays days;
     private final Outbox outbox;
@@ -30,6 +32,7 @@ public class Requirements {
             RequirementRepository requirements,
             PeriodRepository periods,
             ExpectedReports expected,
+            Arrivals arrivals,
             Parties parties,
             WorkingDays days,
             Outbox outbox,
@@ -37,6 +40,7 @@ public class Requirements {
         this.requirements = requirements;
         this.periods = periods;
         this.expected = expected;
+        this.arrivals = arrivals;
         this.parties = parties;
         this.days = days;
         this.outbox = outbox;
@@ -49,6 +53,7 @@ public class Requirements {
      */
     public Requirement open(Asked asked) {
         var dutyId = asked.dutyId();
+        arrivals.takeTurns(asked.directiveId());
         var requirement =
                 dutyId == null
                         ? create(asked)
@@ -61,9 +66,11 @@ public class Requirements {
         var added =
                 expected.expect(
                         period.id(), requirement.id(), asked.authors(), dueOn, clock.instant());
+        var own =
+                arrivals.dated(asked.directiveId(), period.id(), asked.content().deadline(), added);
         for (int from = 0; from < added.size(); from += CHUNK) {
             var some = added.subList(from, Math.min(from + CHUNK, added.size()));
-            outbox.publish(period, opened(requirement, period, some, dueOn));
+            outbox.publish(period, opened(requirement, period, some, own, dueOn));
         }
         periods.save(period);
         return requirement;
@@ -105,7 +112,11 @@ public class Requirements {
     }
 
     private static PeriodEvent opened(
-            Requirement requirement, Period period, List<UUID> authors, @Nullable LocalDate dueOn) {
+            Requirement requirement,
+            Period period,
+            List<UUID> authors,
+            Map<UUID, LocalDate> own,
+            @Nullable LocalDate dueOn) {
         return new PeriodEvent.Opened(
                 period.id(),
                 requirement.id(),
@@ -113,7 +124,9 @@ public class Requirements {
                 requirement.dutyId(),
                 requirement.title(),
                 requirement.addresseeId(),
-                authors.stream().map(id -> new PeriodEvent.Expected(id, dueOn)).toList(),
+                authors.stream()
+                        .map(id -> new PeriodEvent.Expected(id, own.getOrDefault(id, dueOn)))
+                        .toList(),
                 requirement.window());
     }
 }

@@ -51,6 +51,11 @@ class DirectiveContractTest {
                 Arguments.of(DirectiveEnded.class, "directive.withdrawn.v1", ""),
                 Arguments.of(DirectiveEnded.class, "directive.replaced.v1", ""),
                 Arguments.of(DirectiveEnded.class, "directive.concluded.v1", ""),
+                Arguments.of(DeliveryReceived.class, "delivery.received.v1", ""),
+                Arguments.of(
+                        DeliveryReceived.DirectiveView.class,
+                        "delivery.received.v1",
+                        "/$defs/directive"),
                 Arguments.of(ReportNumbered.class, "report-document.numbered.v1", ""),
                 Arguments.of(DirectoryViews.ISSUED, "directive.issued.v1", ""),
                 Arguments.of(DirectoryViews.ORGANIZATION, "organization.recorded.v1", ""),

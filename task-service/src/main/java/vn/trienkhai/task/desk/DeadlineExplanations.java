@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.time.Anchors;
-import vn.trienkhai.platform.time.Deadline;
 import vn.trienkhai.platform.time.Deadlines;
 import vn.trienkhai.task.api.TaskDeadlineExplanation;
 import vn.trienkhai.task.api.TaskDeadlineStep;
@@ -36,38 +35,14 @@ final class DeadlineExplanations {
 
     private static List<TaskDeadlineStep> steps(
             Due due, @Nullable LocalDate issuedOn, Today today) {
-        var anchors = Anchors.none().issuedOn(issuedOn).asOf(today.date());
-        var resolution = Deadlines.resolve(deadline(due), anchors, today.calendar());
+        var anchors =
+                Anchors.none().issuedOn(issuedOn).receivedOn(due.receivedOn()).asOf(today.date());
+        var resolution = Deadlines.resolve(due.meaning(), anchors, today.calendar());
         var vietnamese = resolution.texts(Locales.VIETNAMESE);
         var english = resolution.texts(Locale.ENGLISH);
         return IntStream.range(0, vietnamese.size())
                 .mapToObj(step -> new TaskDeadlineStep(vietnamese.get(step), english.get(step)))
                 .toList();
-    }
-
-    private static Deadline deadline(Due due) {
-        var counted = due.counted();
-        return counted == null
-                ? new Deadline(
-                        due.kind(),
-                        due.raw(),
-                        due.date(),
-                        due.inclusive(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)
-                : new Deadline(
-                        due.kind(),
-                        due.raw(),
-                        due.date(),
-                        due.inclusive(),
-                        counted.amount(),
-                        counted.unit(),
-                        counted.after(),
-                        counted.recurrence(),
-                        null);
     }
 
     private static @Nullable LocalDate issuedOn(Task task) {

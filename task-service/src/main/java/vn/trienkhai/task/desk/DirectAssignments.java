@@ -74,6 +74,6 @@ class DirectAssignments {
         }
         var lastDay = date == null || asked.inclusive() ? date : date.minusDays(1);
         var kind = Deadline.Kind.valueOf(asked.kind().value());
-        return new Due(kind, asked.raw(), date, asked.inclusive(), lastDay, null);
+        return new Due(kind, asked.raw(), date, asked.inclusive(), lastDay, null, null);
     }
 }

@@ -7,17 +7,19 @@ import vn.trienkhai.task.lifecycle.TaskIntake;
 
 /**
  * A duty becomes tasks: one for each holder, or one joint task. Once per duty and holder, however
- * often it is told. A report that was heard of earlier is applied at once.
+ * often it is told. A report or an arrival that was heard of earlier is applied at once.
  */
 @ApplicationScoped
 class DutyAssignedHandler implements EventHandler<DutyAssigned> {
 
     private final TaskIntake tasks;
     private final Reports reports;
+    private final Arrivals arrivals;
 
-    DutyAssignedHandler(TaskIntake tasks, Reports reports) {
+    DutyAssignedHandler(TaskIntake tasks, Reports reports, Arrivals arrivals) {
         this.tasks = tasks;
         this.reports = reports;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -33,8 +35,9 @@ class DutyAssignedHandler implements EventHandler<DutyAssigned> {
     @Override
     public void handle(DutyAssigned duty, Told told) {
         reports.takeTurns(duty.dutyId());
+        arrivals.takeTurns(duty.directive().directiveId());
         for (var assignment : DutyTasks.of(duty)) {
-            tasks.assignOnce(assignment).ifPresent(reports::apply);
+            tasks.assignOnce(arrivals.dated(assignment)).ifPresent(reports::apply);
         }
     }
 }

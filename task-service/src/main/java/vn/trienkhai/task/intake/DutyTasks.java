@@ -83,6 +83,12 @@ final class DutyTasks {
     private static Due due(DutyAssigned.DeadlineTold told) {
         var counted = new Due.Counted(told.amount(), told.unit(), told.after(), told.recurrence());
         return new Due(
-                told.kind(), told.raw(), told.date(), told.inclusive(), told.lastDay(), counted);
+                told.kind(),
+                told.raw(),
+                told.date(),
+                told.inclusive(),
+                told.lastDay(),
+                counted,
+                null);
     }
 }

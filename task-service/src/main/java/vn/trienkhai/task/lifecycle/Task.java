@@ -7,17 +7,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.text.SearchKey;
+import vn.trienkhai.platform.time.WorkingCalendar;
 import vn.trienkhai.platform.work.Aggregate;
 import vn.trienkhai.platform.work.Ids;
 import vn.trienkhai.task.rules.Phase;
@@ -202,15 +203,7 @@ public class Task extends Aggregate {
             return false;
         }
         leadId = leadId.equals(former) ? heir : leadId;
-        parts =
-                parts.stream()
-                        .map(
-                                part ->
-                                        part.organizationId().equals(former)
-                                                ? new Part(heir, part.role())
-                                                : part)
-                        .distinct()
-                        .toList();
+        parts = parts.stream().map(part -> part.handedOver(former, heir)).distinct().toList();
         return true;
     }
 
@@ -230,6 +223,16 @@ public class Task extends Aggregate {
         phase = Phase.SUSPENDED;
         outcome = outcome.withoutSubmission();
         return Optional.of(new TaskEvent.Suspended(facts(), reason));
+    }
+
+    /** The day counted from the lead's own arrival, where the words say so and it had none. */
+    Optional<TaskEvent> arrived(LocalDate on, WorkingCalendar calendar) {
+        if (due == null || !due.countsFromReceipt() || !phase.isOpen()) {
+            return Optional.empty();
+        }
+        due = due.received(on, calendar);
+        dueOn = due.lastDay();
+        return Optional.of(TaskEvent.DeadlineChanged.received(facts(), on));
     }
 
     /** Marks what is told, so that it and everything milder is not told again. */
@@ -285,17 +288,11 @@ public class Task extends Aggregate {
 
     /** Everything this body is to the task; empty when it has no part in it. */
     public List<Relation> relationsOf(UUID body) {
-        var relations = new ArrayList<Relation>();
-        if (leadId.equals(body)) {
-            relations.add(Relation.LEAD);
-        }
-        if (assignerId.equals(body)) {
-            relations.add(Relation.ASSIGNER);
-        }
-        parts.stream()
+        var heads = Stream.of(new Part(leadId, "LEAD"), new Part(assignerId, "ASSIGNER"));
+        return Stream.concat(heads, parts.stream())
                 .filter(part -> part.organizationId().equals(body))
-                .forEach(part -> relations.add(Relation.ofRole(part.role())));
-        return relations;
+                .map(part -> Relation.ofRole(part.role()))
+                .toList();
     }
 
     public boolean isMovedByReport() {

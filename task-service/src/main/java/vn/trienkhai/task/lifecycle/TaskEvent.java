@@ -35,6 +35,7 @@ public sealed interface TaskEvent extends DomainEvent {
                     case Cancelled _ -> "cancelled";
                     case Reopened _ -> "reopened";
                     case Upheld _ -> "upheld";
+                    case DeadlineChanged _ -> "deadline-changed";
                     case Urged _ -> "urged";
                     case UrgingAnswered _ -> "urging-answered";
                     case NearDue _ -> "near-due";
@@ -72,6 +73,15 @@ public sealed interface TaskEvent extends DomainEvent {
     record Reopened(TaskFacts task, String reason) implements TaskEvent {}
 
     record Upheld(TaskFacts task, String reason) implements TaskEvent {}
+
+    /** The day is another now; why, and from which day it was counted. */
+    record DeadlineChanged(TaskFacts task, String reason, @Nullable LocalDate countedFrom)
+            implements TaskEvent {
+
+        static DeadlineChanged received(TaskFacts task, LocalDate on) {
+            return new DeadlineChanged(task, "RECEIVED", on);
+        }
+    }
 
     record Urged(
             TaskFacts task, UUID urgingId, UUID fromId, String text, @Nullable LocalDate answerBy)

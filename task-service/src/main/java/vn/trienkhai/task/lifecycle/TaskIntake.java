@@ -1,12 +1,14 @@
 package vn.trienkhai.task.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.identity.Caller;
+import vn.trienkhai.platform.time.WorkingCalendar;
 import vn.trienkhai.task.rules.Verb;
 import vn.trienkhai.task.terms.Assignment;
 
@@ -16,6 +18,7 @@ public class TaskIntake {
 
     private static final String ASSIGN = "assign";
     private static final String HAND_OVER = "hand-over";
+    private static final String RECEIVED = "received";
 
     private final TaskRepository tasks;
     private final TaskHistory history;
@@ -112,6 +115,24 @@ public class TaskIntake {
                                         verb.text(),
                                         new TaskAct.By(null, null),
                                         TaskAct.Words.of(reason));
+                            });
+        }
+        tasks.flush();
+    }
+
+    /** The lead has registered the directive: what counts from receipt has its day now. */
+    public void arrived(UUID directiveId, UUID leadId, LocalDate on, WorkingCalendar calendar) {
+        for (var task : tasks.undated(directiveId, leadId)) {
+            task.arrived(on, calendar)
+                    .ifPresent(
+                            event -> {
+                                voice.tell(task, event);
+                                history.note(
+                                        task,
+                                        task.phase(),
+                                        RECEIVED,
+                                        new TaskAct.By(leadId, null),
+                                        TaskAct.Words.of(on.toString()));
                             });
         }
         tasks.flush();

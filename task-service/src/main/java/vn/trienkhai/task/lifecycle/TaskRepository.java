@@ -49,6 +49,16 @@ public class TaskRepository extends AggregateRepository<Task> {
                 .list();
     }
 
+    /** Tasks of the directive that this body leads and that have no day yet. */
+    List<Task> undated(UUID directiveId, UUID leadId) {
+        return find(
+                        "directiveId = ?1 and leadId = ?2 and dueOn is null order by id",
+                        directiveId,
+                        leadId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<Task> openOfDirective(UUID directiveId) {
         return find(
                         "directiveId = ?1 and phase not in ?2 order by id",

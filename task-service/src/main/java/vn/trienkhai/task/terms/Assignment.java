@@ -19,6 +19,12 @@ public record Assignment(
         parts = parts.stream().distinct().toList();
     }
 
+    /** The same with another deadline. */
+    public Assignment due(Due other) {
+        return new Assignment(
+                origin, title, text, leadId, assignerId, parts, expectedOutput, other);
+    }
+
     /** What a search looks at: title, clause and the symbol of the directive. */
     public String searchedText() {
         var symbol = origin == null ? null : origin.directive().symbol();

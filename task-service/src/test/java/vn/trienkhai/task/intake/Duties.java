@@ -14,6 +14,28 @@ final class Duties {
     final UUID assigner = UUID.randomUUID();
     final UUID monitor = UUID.randomUUID();
 
+    /** In so many days from receipt; the owner knows no day. */
+    String fromReceipt(List<UUID> holders, String unit) {
+        var named = each(holders, "");
+        int from = named.indexOf("\"deadline\"");
+        int to = named.indexOf("\"assignerId\"");
+        return named.substring(0, from)
+                + ("\"deadline\": {\"kind\": \"AFTER\", \"raw\": \"trong 10 ngày kể từ ngày nhận\", \"inclusive\": true,"
+                        + " \"amount\": 10, \"unit\": \""
+                        + unit
+                        + "\", \"after\": \"receipt\"}, ")
+                + named.substring(to);
+    }
+
+    String received(UUID body, String day) {
+        return """
+        {"deliveryId": "%s", "directive": {"directiveId": "%s", "abstract": "Tổng kết", "issuerId": "%s"},
+         "recipientId": "%s", "purpose": "ACTION", "state": "RECEIVED", "at": "2100-01-04T02:00:00Z",
+         "arrivalNumber": 7, "arrivalDate": "%s"}
+        """
+                .formatted(UUID.randomUUID(), directive, assigner, body, day);
+    }
+
     String each(List<UUID> holders, String reporting) {
         var told =
                 holders.stream().map(id -> holder(id, "REPORT")).collect(Collectors.joining(","));

@@ -73,6 +73,22 @@ class IntakeContractTest {
         ForeignEvents.assertPromised(DirectiveReplaced.class, "directive-service", REPLACED, "");
     }
 
+    @Test
+    void understandsAnArrival() {
+        var event =
+                ForeignEvents.example(
+                        "directive-service", "delivery.received.v1", DeliveryReceived.class);
+
+        assertThat(event).hasNoNullFieldsOrProperties();
+        ForeignEvents.assertPromised(
+                DeliveryReceived.class, "directive-service", "delivery.received.v1", "");
+        ForeignEvents.assertPromised(
+                DeliveryReceived.Directive.class,
+                "directive-service",
+                "delivery.received.v1",
+                "/$defs/directive");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

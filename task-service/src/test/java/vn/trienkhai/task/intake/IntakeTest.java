@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.platform.testing.WithStack;
 import vn.trienkhai.task.Database;
@@ -19,6 +20,7 @@ import vn.trienkhai.task.Hearing;
 class IntakeTest {
 
     private static final String DUTY = "directive.duty-assigned.v1";
+    private static final String RECEIVED = "delivery.received.v1";
     private static final String SUBMITTED = "report.submitted.v1";
     private static final String RETURNED = "report.returned.v1";
     private static final String TAKEN_BACK = "report.withdrawn.v1";
@@ -253,6 +255,76 @@ class IntakeTest {
         service.hear(SUBMITTED, told.moved(lead, "SUBMITTED"));
 
         assertThat(phase()).isEqualTo("ASSIGNED");
+    }
+
+    /** Row 49: "trong 10 ngày kể từ ngày nhận", for each body from its own arrival. */
+    @Test
+    void daysFromReceiptAreCountedFromEachBodysOwnArrival() {
+        service.hear(DUTY, told.fromReceipt(List.of(lead, other), "DAYS"));
+        assertThat(column("due_on")).containsOnlyNulls();
+
+        service.hear(RECEIVED, told.received(lead, "2100-01-04"));
+        service.hear(RECEIVED, told.received(other, "2100-01-06"));
+        service.hear(RECEIVED, told.received(lead, "2100-01-09"), 2);
+
+        assertThat(ofLead("due_on")).isEqualTo("2100-01-14");
+        assertThat(column("due_on")).containsExactlyInAnyOrder("2100-01-14", "2100-01-16");
+        assertThat(Database.told(task())).containsExactly("assigned", "deadline-changed");
+        assertThat(
+                        Database.ask(
+                                "select verb from task_act where task_id = '%s' order by position"
+                                        .formatted(task())))
+                .containsExactly("assign", "received");
+    }
+
+    @Test
+    void anArrivalHeardOfBeforeTheDutyGivesTheDayAtOnce() {
+        service.hear(RECEIVED, told.received(lead, "2100-01-04"));
+
+        service.hear(DUTY, told.fromReceipt(List.of(lead), "WORKING_DAYS"));
+
+        assertThat(ofLead("due_on")).isEqualTo("2100-01-18");
+        assertThat(ofLead("due ->> 'receivedOn'")).isEqualTo("[2100, 1, 4]");
+        assertThat(Database.told(task())).containsExactly("assigned");
+    }
+
+    @Test
+    void aDutyAndAnArrivalHeardOfAtTheSameMomentMeet() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            var each = new Duties();
+            try (var pool = Executors.newFixedThreadPool(2)) {
+                var duty =
+                        pool.submit(
+                                () -> service.hear(DUTY, each.fromReceipt(List.of(lead), "DAYS")));
+                var arrival =
+                        pool.submit(
+                                () -> service.hear(RECEIVED, each.received(lead, "2100-01-04")));
+                duty.get();
+                arrival.get();
+            }
+            assertThat(
+                            Database.ask(
+                                    "select due_on from task where duty_id = '%s'"
+                                            .formatted(each.duty)))
+                    .containsExactly("2100-01-14");
+        }
+    }
+
+    @Test
+    void anArrivalChangesNothingOfADeadlineThatHasItsDayOrOfATaskThatIsOver() {
+        service.hear(DUTY, told.each(List.of(lead), ""));
+        service.hear(RECEIVED, told.received(lead, "2100-01-04"));
+        assertThat(ofLead("due_on")).isEqualTo("2100-01-08");
+
+        var over = new Duties();
+        service.hear(DUTY, over.fromReceipt(List.of(lead), "DAYS"));
+        service.hear("directive.withdrawn.v1", over.withdrawn());
+        service.hear(RECEIVED, over.received(lead, "2100-01-04"));
+        assertThat(
+                        Database.ask(
+                                "select due_on from task where duty_id = '%s'"
+                                        .formatted(over.duty)))
+                .containsOnlyNulls();
     }
 
     private String task() {

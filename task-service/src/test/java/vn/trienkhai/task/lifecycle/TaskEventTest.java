@@ -63,6 +63,7 @@ class TaskEventTest {
                 new TaskEvent.Cancelled(task, "Not needed"),
                 new TaskEvent.Reopened(task, "Not finished"),
                 new TaskEvent.Upheld(task, "It is yours"),
+                TaskEvent.DeadlineChanged.received(task, day),
                 new TaskEvent.Urged(task, id, PROPAGANDA, "When?", null),
                 new TaskEvent.Urged(task, id, PROPAGANDA, "When?", day),
                 new TaskEvent.UrgingAnswered(task, id, PROPAGANDA, "Tomorrow"),

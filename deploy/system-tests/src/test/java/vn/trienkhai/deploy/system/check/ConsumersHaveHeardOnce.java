@@ -23,7 +23,8 @@ public final class ConsumersHaveHeardOnce implements Check {
                     types(
                             "task",
                             "assigned accepted refused reassigned progressed submitted withdrawn"
-                                    + " returned confirmed suspended resumed cancelled reopened",
+                                    + " returned confirmed suspended resumed cancelled reopened"
+                                    + " upheld deadline-changed",
                             "report",
                             "submitted forwarded returned accepted appraised approved conferred"
                                     + " signed issued withdrawn"),
@@ -33,6 +34,8 @@ public final class ConsumersHaveHeardOnce implements Check {
                             types(
                                     "directive",
                                     "duty-assigned withdrawn",
+                                    "delivery",
+                                    "received",
                                     "report",
                                     "submitted returned accepted issued withdrawn")),
                     "report",
@@ -41,6 +44,8 @@ public final class ConsumersHaveHeardOnce implements Check {
                             types(
                                     "directive",
                                     "issued duty-assigned withdrawn replaced concluded",
+                                    "delivery",
+                                    "received",
                                     "report-document",
                                     "numbered")),
                     "notification",
