@@ -12,7 +12,7 @@ public final class SecrecyMark {
     private static final Pattern STAMP =
             Pattern.compile(
                     "^[\\h*_#>\\[(\"“-]*+(?:(?:ĐỘ|Độ|độ)"
-                        + " (?:MẬT|mật)\\s*:\\s*)?(?:TUYỆT\\h+MẬT|TỐI\\h+MẬT|MẬT)[\\h*_\\])\"”.;:-]*+$",
+                            + " (?:MẬT|mật)\\s*:\\s*)?(?:TUYỆT\\h+MẬT|TỐI\\h+MẬT|MẬT)[\\h*_\\])\"”.;:-]*+$",
                     Pattern.MULTILINE);
 
     private SecrecyMark() {}

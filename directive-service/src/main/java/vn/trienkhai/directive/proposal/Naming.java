@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.ProposedBody;
+import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.Bodies.Body;
 import vn.trienkhai.directive.reader.Bodies.Kind;
-import vn.trienkhai.directive.reader.Bodies;
 
 /** Whom a name in the text means: decided only where exactly one body or class answers to it. */
 final class Naming {

@@ -93,7 +93,7 @@ class ProposalResourceTest {
                         Files.pdf(
                                 List.of(
                                         "KẾ HOẠCH kiểm tra việc thực hiện nhiệm vụ của các đơn"
-                                            + " vị")))
+                                                + " vị")))
                 .statusCode(201)
                 .body("source.kind", equalTo("PDF"))
                 .body("source.pages", equalTo(1));

@@ -1,9 +1,9 @@
 package vn.trienkhai.directive.reader.duty;
 
+import java.util.List;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.deadline.ReadDeadline;
-import java.util.List;
 
 /** Finds who does what. */
 public final class DutyReader {

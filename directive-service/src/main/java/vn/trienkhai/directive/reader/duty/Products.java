@@ -1,9 +1,9 @@
 package vn.trienkhai.directive.reader.duty;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
-import java.util.Locale;
 
 /** What a duty is to produce: "xây dựng Kế hoạch …", "ban hành Quy chế …". */
 final class Products {

@@ -1,14 +1,14 @@
 package vn.trienkhai.directive.reader.duty;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.deadline.ReadDeadline;
 import vn.trienkhai.directive.reader.duty.Route.Act;
 import vn.trienkhai.directive.reader.duty.Route.Station;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /** Puts the ways of reports together from who reports to whom, through whom, and who examines. */
 final class Routes {

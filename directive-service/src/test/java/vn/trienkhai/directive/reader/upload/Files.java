@@ -28,7 +28,7 @@ public final class Files {
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String W =
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>";
+                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>";
 
     private Files() {}
 

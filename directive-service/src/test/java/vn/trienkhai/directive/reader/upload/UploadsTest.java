@@ -135,7 +135,7 @@ class UploadsTest {
     void entitiesOfADocxAreNotFollowed() {
         var xml =
                 "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;\">]><w:document"
-                    + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:t>&b;</w:t></w:document>";
+                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:t>&b;</w:t></w:document>";
 
         assertThatThrownBy(
                         () ->
