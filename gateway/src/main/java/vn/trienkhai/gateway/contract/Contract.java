@@ -13,8 +13,6 @@ import java.util.Set;
 public final class Contract {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
-    private static final Set<String> STREAMED =
-            Set.of("application/octet-stream", "multipart/form-data");
 
     private final ObjectNode document;
     private final BodyLimits limits;
@@ -58,7 +56,12 @@ public final class Contract {
                 roles,
                 consumes,
                 produced(operation),
-                consumes.stream().anyMatch(STREAMED::contains) ? limits.streamed() : limits.json());
+                consumes.stream().allMatch(Contract::isJson) ? limits.json() : limits.streamed());
+    }
+
+    /** Whatever is not JSON is a file. */
+    private static boolean isJson(String mediaType) {
+        return mediaType.endsWith("json");
     }
 
     private List<String> produced(JsonNode operation) {

@@ -36,11 +36,12 @@ class OneDocumentTest {
 
         assertThat(merged)
                 .filteredOn(operation -> operation.maxBody() == 2)
-                .isNotEmpty()
-                .allMatch(
-                        operation ->
-                                operation.consumes().contains("application/octet-stream")
-                                        || operation.consumes().contains("multipart/form-data"));
+                .extracting(Operation::id)
+                .contains("proposeDirective", "checkOrganizationImport");
+        assertThat(merged)
+                .filteredOn(operation -> operation.consumes().contains("application/json"))
+                .filteredOn(operation -> operation.consumes().size() == 1)
+                .allMatch(operation -> operation.maxBody() == 1);
     }
 
     /** Row 118: every refusal of the gateway is in the catalogue, in both languages. */

@@ -17,10 +17,10 @@ final class Tables {
             Phrases.of(
                     "đơn vị thực hiện,cơ quan thực hiện,trách nhiệm thực hiện,đơn vị triển khai");
 
-    private static final int LONGEST_ROW = 4_000;
-
     private final KeptText text;
     private final Map<Integer, Role> columns = new HashMap<>();
+    private int counted;
+    private int bars;
 
     Tables(KeptText text) {
         this.text = text;
@@ -64,13 +64,20 @@ final class Tables {
         return null;
     }
 
-    /** How many bars stand before the cell in its raw line. */
+    /** How many bars stand before the cell in its raw line; cells are asked for in order. */
     private int column(int offset) {
         var raw = text.raw();
         var at = text.span(offset, offset + 1).from();
-        var bars = 0;
-        for (var i = at - 1; i >= Math.max(0, at - LONGEST_ROW) && raw.charAt(i) != '\n'; i--) {
-            bars += raw.charAt(i) == '|' ? 1 : 0;
+        if (at < counted) {
+            counted = raw.lastIndexOf('\n', at) + 1;
+            bars = 0;
+        }
+        for (; counted < at; counted++) {
+            switch (raw.charAt(counted)) {
+                case '\n' -> bars = 0;
+                case '|' -> bars++;
+                default -> {}
+            }
         }
         return bars;
     }

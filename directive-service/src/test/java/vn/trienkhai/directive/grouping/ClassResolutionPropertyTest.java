@@ -1,0 +1,229 @@
+package vn.trienkhai.directive.grouping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.trienkhai.directive.World;
+import vn.trienkhai.platform.identity.Role;
+import vn.trienkhai.platform.testing.Api;
+import vn.trienkhai.platform.testing.SignIn;
+import vn.trienkhai.platform.work.Ids;
+
+/**
+ * A class means on each day whom a simple model means: random bodies with a beginning and an end,
+ * in two hierarchies whose links come and go, asked by random rules on random days. A chain holds only through bodies that exist (rows 22, 23,
+ * 41).
+ */
+@QuarkusTest
+@vn.trienkhai.platform.testing.WithStack
+class ClassResolutionPropertyTest {
+
+    private static final long SEED = Long.getLong("class.seed", 20220601);
+    private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
+    private static final int DAYS = 2000;
+    private static final int BODIES = 60;
+    private static final int CLASSES = 30;
+    private static final int DAYS_ASKED = 6;
+    private static final List<String> KINDS = List.of("COMMITTEE", "COUNCIL", "UNION");
+    private static final List<String> LEVELS = List.of("PROVINCE", "DISTRICT", "COMMUNE");
+    private static final List<String> HIERARCHIES = List.of("PARTY", "STATE");
+
+    private final Random random = new Random(SEED);
+    private final List<Body> bodies = new ArrayList<>();
+
+    /** The model: nothing but facts and days. */
+    private record Body(
+            UUID id,
+            String kind,
+            String level,
+            @Nullable LocalDate opened,
+            @Nullable LocalDate closed,
+            List<Link> links) {
+
+        boolean existsOn(LocalDate day) {
+            return within(day, opened, closed);
+        }
+    }
+
+    private record Link(
+            UUID above, String hierarchy, @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    private record Rule(
+            List<String> kinds, List<String> levels, UUID ancestor, @Nullable String hierarchy) {}
+
+    @Test
+    void aClassMeansOnEachDayWhomTheModelMeans() {
+        for (int i = 0; i < BODIES; i++) {
+            bodies.add(register(i));
+        }
+        int met = 0;
+        for (int i = 0; i < CLASSES; i++) {
+            var rule = rule();
+            var group = World.classOf(asked(rule));
+            for (int j = 0; j < DAYS_ASKED; j++) {
+                var day = day();
+                var expected = expected(rule, day);
+                met += expected.size();
+                assertThat(members(group, day))
+                        .as("seed %d, %s on %s", SEED, rule, day)
+                        .isEqualTo(expected);
+            }
+        }
+        assertThat(met).as("the rules must mean somebody, seed %d", SEED).isGreaterThan(100);
+    }
+
+    private Body register(int number) {
+        var opened = random.nextInt(3) == 0 ? null : day();
+        var closed = random.nextInt(3) == 0 ? later(opened) : null;
+        var links = new ArrayList<Link>();
+        for (var hierarchy : HIERARCHIES) {
+            if (number > 0 && random.nextInt(4) > 0) {
+                links.add(link(hierarchy));
+            }
+        }
+        var body = new Body(Ids.next(), one(KINDS), one(LEVELS), opened, closed, links);
+        Api.as(World.ADMINISTRATOR)
+                .body(draft(body, number))
+                .post("/v1/organizations")
+                .then()
+                .statusCode(201);
+        return body;
+    }
+
+    private Link link(String hierarchy) {
+        var above = bodies.get(random.nextInt(bodies.size()));
+        var drawn = random.nextBoolean() ? null : day();
+        var from = drawn == null || above.existsOn(drawn) ? drawn : null;
+        var to = random.nextInt(3) == 0 ? later(from) : null;
+        return new Link(above.id(), hierarchy, from, to);
+    }
+
+    private static Map<String, Object> draft(Body body, int number) {
+        var draft = new HashMap<String, Object>();
+        draft.put("id", body.id());
+        draft.put("kind", body.kind());
+        draft.put("level", body.level());
+        draft.put("names", List.of(Map.of("text", "Cơ quan " + number, "kind", "OFFICIAL")));
+        put(draft, "openedOn", body.opened());
+        put(draft, "closedOn", body.closed());
+        draft.put(
+                "parents",
+                body.links().stream()
+                        .map(
+                                link -> {
+                                    var parent = new HashMap<String, Object>();
+                                    parent.put("hierarchy", link.hierarchy());
+                                    parent.put("organizationId", link.above());
+                                    put(parent, "validFrom", link.from());
+                                    put(parent, "validTo", link.to());
+                                    return parent;
+                                })
+                        .toList());
+        return draft;
+    }
+
+    private static void put(Map<String, Object> into, String name, @Nullable LocalDate day) {
+        if (day != null) {
+            into.put(name, day);
+        }
+    }
+
+    private Rule rule() {
+        var kinds = random.nextBoolean() ? List.<String>of() : List.of(one(KINDS));
+        var levels = random.nextBoolean() ? List.<String>of() : List.of(one(LEVELS), one(LEVELS));
+        var ancestor = bodies.get(random.nextInt(5)).id();
+        return new Rule(
+                kinds,
+                levels.stream().distinct().toList(),
+                ancestor,
+                random.nextBoolean() ? null : one(HIERARCHIES));
+    }
+
+    private static Map<String, Object> asked(Rule rule) {
+        var asked = new HashMap<String, Object>();
+        asked.put("ancestorId", rule.ancestor());
+        if (!rule.kinds().isEmpty()) {
+            asked.put("kinds", rule.kinds());
+        }
+        if (!rule.levels().isEmpty()) {
+            asked.put("levels", rule.levels());
+        }
+        if (rule.hierarchy() != null) {
+            asked.put("hierarchy", rule.hierarchy());
+        }
+        return asked;
+    }
+
+    private Set<UUID> expected(Rule rule, LocalDate day) {
+        var below = new HashSet<UUID>(Set.of(rule.ancestor()));
+        int before;
+        do {
+            before = below.size();
+            for (var body : bodies) {
+                if (body.existsOn(day)
+                        && body.links().stream().anyMatch(link -> leads(link, rule, day, below))) {
+                    below.add(body.id());
+                }
+            }
+        } while (below.size() > before);
+        var meant = new TreeSet<UUID>();
+        for (var body : bodies) {
+            if (!body.id().equals(rule.ancestor())
+                    && below.contains(body.id())
+                    && body.existsOn(day)
+                    && (rule.kinds().isEmpty() || rule.kinds().contains(body.kind()))
+                    && (rule.levels().isEmpty() || rule.levels().contains(body.level()))) {
+                meant.add(body.id());
+            }
+        }
+        return meant;
+    }
+
+    private static boolean leads(Link link, Rule rule, LocalDate day, Set<UUID> below) {
+        return below.contains(link.above())
+                && (rule.hierarchy() == null || rule.hierarchy().equals(link.hierarchy()))
+                && within(day, link.from(), link.to());
+    }
+
+    private static Set<UUID> members(UUID group, LocalDate day) {
+        List<String> members =
+                Api.as(SignIn.of(Role.CLERK).forBody(UUID.randomUUID()))
+                        .queryParam("asOf", day.toString())
+                        .get("/v1/organization-classes/{classId}/members", group)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("members.id");
+        var ids = new TreeSet<UUID>();
+        members.forEach(id -> ids.add(UUID.fromString(id)));
+        return ids;
+    }
+
+    private static boolean within(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    private LocalDate day() {
+        return BEGIN.plusDays(random.nextInt(DAYS));
+    }
+
+    private LocalDate later(@Nullable LocalDate day) {
+        return (day == null ? BEGIN : day).plusDays(random.nextInt(DAYS / 2));
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
