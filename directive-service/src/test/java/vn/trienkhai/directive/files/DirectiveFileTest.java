@@ -179,6 +179,19 @@ class DirectiveFileTest {
     }
 
     @Test
+    void whoRemovesAFileHasSeenTheDirectiveAsItIs() {
+        String file = add(world.clerk(), draft, "a.txt", Samples.TEXT).path("id");
+
+        Api.as(world.clerk())
+                .header("If-Match", "\"9999\"")
+                .delete(FILES + "/{fileId}", draft, file)
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("/problems/precondition-failed"));
+        Api.as(world.clerk()).get(FILES + "/{fileId}", draft, file).then().statusCode(200);
+    }
+
+    @Test
     void whoSeesTheDirectiveReadsItsFilesAndOnlyTheIssuerAdds() {
         var reader = world.below("PARTY_COMMISSION", "Ban Tổ chức");
         var plan = world.draft(Map.of("recipients", List.of(World.recipient(reader, "ACTION"))));
