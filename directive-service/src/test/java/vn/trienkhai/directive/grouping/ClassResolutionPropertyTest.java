@@ -23,8 +23,8 @@ import vn.trienkhai.platform.work.Ids;
 
 /**
  * A class means on each day whom a simple model means: random bodies with a beginning and an end,
- * in two hierarchies whose links come and go, asked by random rules on random days. A chain holds only through bodies that exist (rows 22, 23,
- * 41).
+ * in two hierarchies whose links come and go, asked by random rules on random days. A chain holds
+ * only through bodies that exist (rows 22, 23, 41).
  */
 @QuarkusTest
 @vn.trienkhai.platform.testing.WithStack

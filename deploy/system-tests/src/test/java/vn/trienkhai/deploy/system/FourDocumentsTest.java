@@ -26,7 +26,7 @@ class FourDocumentsTest {
 
     @BeforeAll
     static void theFactsAreTold(AfterPlay after) {
-        clerk = after.system().cast().clerk("secretariat");
+        clerk = after.system().cast().clerk("standing-board");
         registry = new Registry(clerk).tell();
     }
 

@@ -37,8 +37,9 @@ class WrongRequestsTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @TestFactory
-    Stream<DynamicTest> isRefusedAndChangesNothing(AfterPlay after) {
+    Stream<DynamicTest> isRefusedAndChangesNothing(AfterPlay after) throws Exception {
         var system = after.system();
+        awaitSeals(system);
         var scene =
                 new Scene(
                         system.stack().issuer(),
@@ -47,6 +48,29 @@ class WrongRequestsTest {
                         system.journal().acknowledged());
         return Scene.all(scene).stream()
                 .map(wrong -> DynamicTest.dynamicTest(wrong.name(), () -> refuse(system, wrong)));
+    }
+
+    /** The audit of the play is sealed a few seconds after it; until then its rows still change. */
+    private static void awaitSeals(WholeSystem system) throws Exception {
+        for (int i = 0; i < 60 && unsealed(system) > 0; i++) {
+            Thread.sleep(500);
+        }
+        assertThat(unsealed(system)).isZero();
+    }
+
+    private static long unsealed(WholeSystem system) throws Exception {
+        long unsealed = 0;
+        for (var service : EvidenceReader.SERVICES) {
+            try (var database = system.stack().postgres().connect(service)) {
+                unsealed +=
+                        Rows.list(
+                                        database,
+                                        "select count(*) from audit_entry where sealed is null",
+                                        row -> row.getLong(1))
+                                .getFirst();
+            }
+        }
+        return unsealed;
     }
 
     private void refuse(WholeSystem system, Wrong wrong) throws Exception {

@@ -59,6 +59,13 @@ public final class Registry {
 
     private void relate(Facts.Arrow arrow) {
         var source = "/v1/directives/" + id(arrow.source());
+        for (var told : clerk.get(source).json().path("relations")) {
+            if (told.path("type").asText().equals(arrow.type())
+                    && told.path("symbol").asText().equals(arrow.target())) {
+                ids.putIfAbsent(arrow.target(), told.path("targetId").asText());
+                return;
+            }
+        }
         var relation = new LinkedHashMap<String, Object>();
         relation.put("type", arrow.type());
         relation.put("reason", "as the paper says");
