@@ -3,9 +3,9 @@ package vn.trienkhai.directive.reader;
 import java.util.List;
 import vn.trienkhai.directive.reader.citation.CitationReader;
 import vn.trienkhai.directive.reader.clause.ClauseReader;
+import vn.trienkhai.directive.reader.clause.TaskItems;
 import vn.trienkhai.directive.reader.deadline.DeadlineReader;
 import vn.trienkhai.directive.reader.duty.DutyReader;
-import vn.trienkhai.directive.reader.duty.TaskItems;
 import vn.trienkhai.directive.reader.header.HeaderReader;
 import vn.trienkhai.directive.reader.header.StampReader;
 import vn.trienkhai.directive.reader.layout.Layout;
@@ -52,7 +52,7 @@ public final class DocumentReader {
                 scene.addressees(),
                 recipients.recipients(text, layout.main()),
                 attached(text, layout),
-                TaskItems.count(scene));
+                TaskItems.count(text, layout, scene.clauses()));
     }
 
     private Scene scene(KeptText text, Layout layout, Bodies bodies) {

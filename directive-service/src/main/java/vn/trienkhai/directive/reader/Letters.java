@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 public final class Letters {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** For each letter its capital without marks; empty for a mark that stands alone. */
+    private static final String[] BARE = new String[0x1F00];
+
     private static final Pattern WORD =
             Pattern.compile("\\p{Lu}[\\p{L}'’]{0,11}(?:-\\p{Lu}\\p{L}{0,9})?");
     private static final Pattern DEGREE =
@@ -27,7 +31,21 @@ public final class Letters {
                                     + " siu kpă rah h’ k’ a đậu đồng diệp hồng giáp trang tiết thi")
                             .split(" "));
 
+    static {
+        for (var c = 0; c < BARE.length; c++) {
+            BARE[c] = bareOf((char) c);
+        }
+    }
+
     private Letters() {}
+
+    private static String bareOf(char c) {
+        if (c == 'đ' || c == 'Đ') {
+            return "D";
+        }
+        var apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        return MARKS.matcher(apart).replaceAll("").toUpperCase(Locale.ROOT);
+    }
 
     /** Whether nearly all letters are capitals and there are some. */
     public static boolean areCapitals(CharSequence text) {
@@ -50,11 +68,16 @@ public final class Letters {
 
     /** Capital letters without marks and tones, for text whose marks the scanner lost. */
     public static String bare(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd')
-                .replace('Đ', 'D')
-                .toUpperCase(Locale.ROOT);
+        var out = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < BARE.length) {
+                out.append(BARE[c]);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     /** The name without degrees and ranks before it. */

@@ -38,7 +38,7 @@ public final class Secrecy {
                     return Optional.of(text.found(line.strip(), from, to, 0.99, "secrecy-mark"));
                 }
             }
-            if (i < HEAD_LINES && to - from <= 4 * LONGEST) {
+            if (i < HEAD_LINES && to - from <= 4 * LONGEST && mayHold(text, from, to)) {
                 var among = AMONG.matcher(text.clean()).region(from, to);
                 if (among.find() && isHead(text, from, among.start())) {
                     return Optional.of(
@@ -57,7 +57,8 @@ public final class Secrecy {
     /** A cheap look before the pattern is asked. */
     private static boolean mayHold(KeptText text, int from, int to) {
         for (var i = from; i < to; i++) {
-            if ("Ậậ".indexOf(text.clean().charAt(i)) >= 0) {
+            var c = text.clean().charAt(i);
+            if (c == 'Ậ' || c == 'ậ') {
                 return true;
             }
         }

@@ -126,6 +126,9 @@ final class Hostile {
                         "và ",
                         "giao Sở A, ",
                         ", ",
+                        "(a\n",
+                        "theo chức năng, nhiệm vụ ",
+                        "- a,\n",
                         "Sở Tài chính, ",
                         "\"",
                         "“A")) {

@@ -19,7 +19,18 @@ class ReaderScoreTest {
 
     /** A little below what is reached, so that a rule that reads worse is noticed. */
     private static final Map<String, Double> FLOORS =
-            Map.of("header.", 0.97, "citations", 0.98, "recipients", 0.98, "purposes", 0.95);
+            Map.of(
+                    "header.", 0.98,
+                    "citations", 0.99,
+                    "deadlines", 0.96,
+                    "assignments", 0.95,
+                    "implement", 0.70,
+                    "recipients", 0.99,
+                    "purposes", 0.98,
+                    "task_items", 0.94);
+
+    /** Kinds with fewer sure values say nothing about a share of 97 in 100. */
+    private static final int FEWEST = 30;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final ReaderScore score =
@@ -37,6 +48,7 @@ class ReaderScoreTest {
         }
         score.sources();
         score.calibration(all);
+        score.rules(all);
         score.errors(all, false);
         System.out.println(said.toString(StandardCharsets.UTF_8));
     }
@@ -57,21 +69,15 @@ class ReaderScoreTest {
     }
 
     @Test
-    void ofTheSureValuesNinetySevenInAHundredAreRight() {
+    void ofTheSureValuesNinetySevenInAHundredAreRightInEveryKind() {
         assertAll(
-                FLOORS.keySet().stream()
-                        .map(kind -> kind.replace(".", ""))
-                        .map(kind -> Map.entry(kind, all.sure.getOrDefault(kind, new int[] {1, 1})))
-                        .map(
-                                kind ->
-                                        () ->
-                                                assertTrue(
-                                                        kind.getValue()[1]
-                                                                >= 0.97 * kind.getValue()[0],
-                                                        kind.getKey()
-                                                                + ": "
-                                                                + kind.getValue()[1]
-                                                                + " of "
-                                                                + kind.getValue()[0])));
+                all.sure.entrySet().stream()
+                        .filter(kind -> !kind.getKey().startsWith("rule "))
+                        .filter(kind -> kind.getValue()[0] >= FEWEST)
+                        .map(kind -> () -> assertSure(kind.getKey(), kind.getValue())));
+    }
+
+    private static void assertSure(String kind, int[] counts) {
+        assertTrue(counts[1] >= 0.97 * counts[0], kind + ": " + counts[1] + " of " + counts[0]);
     }
 }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 final class Tally {
 
     /** One value that is not as labelled. */
-    record Miss(String document, String kind, String what, String expected, String got) {}
+    record Miss(
+            String document, String kind, String what, String rule, String expected, String got) {}
 
     /** Right, too much, missed. */
     static final class Count {
@@ -44,6 +45,14 @@ final class Tally {
         }
     }
 
+    /** What one rule gave, how much of it was right, and how much of it the rule said would be. */
+    static final class Measured {
+        int given;
+        int right;
+        double claimed;
+    }
+
+    final Map<String, Measured> rules = new TreeMap<>();
     final Map<String, Count> kinds = new TreeMap<>();
     final List<Miss> misses = new ArrayList<>();
     final Map<String, int[]> sure = new TreeMap<>();
@@ -60,19 +69,33 @@ final class Tally {
     void extra(String document, String kind, Found<?> found, String got) {
         of(kind).extra++;
         given(kind, found, false);
-        misses.add(new Miss(document, kind, "too much", "", got + "  {" + label(found) + "}"));
+        misses.add(
+                new Miss(
+                        document,
+                        kind,
+                        "too much",
+                        found.rule(),
+                        "",
+                        got + "  {" + label(found) + "}"));
     }
 
     void missed(String document, String kind, String expected) {
         of(kind).missed++;
-        misses.add(new Miss(document, kind, "missed", expected, ""));
+        misses.add(new Miss(document, kind, "missed", "", expected, ""));
     }
 
     void wrong(String document, String kind, Found<?> found, String expected, String got) {
         of(kind).extra++;
         of(kind).missed++;
         given(kind, found, false);
-        misses.add(new Miss(document, kind, "wrong", expected, got + "  {" + label(found) + "}"));
+        misses.add(
+                new Miss(
+                        document,
+                        kind,
+                        "wrong",
+                        found.rule(),
+                        expected,
+                        got + "  {" + label(found) + "}"));
     }
 
     private static String label(Found<?> found) {
@@ -80,6 +103,10 @@ final class Tally {
     }
 
     private void given(String kind, Found<?> found, boolean right) {
+        var measured = rules.computeIfAbsent(found.rule(), absent -> new Measured());
+        measured.given++;
+        measured.right += right ? 1 : 0;
+        measured.claimed += found.confidence();
         if (found.confidence() >= 0.9) {
             count(kind.replaceFirst("\\..*", ""), right);
             count("rule " + found.rule(), right);
@@ -101,6 +128,13 @@ final class Tally {
                     of(kind).missed += count.missed;
                 });
         misses.addAll(other.misses);
+        other.rules.forEach(
+                (rule, measured) -> {
+                    var mine = rules.computeIfAbsent(rule, absent -> new Measured());
+                    mine.given += measured.given;
+                    mine.right += measured.right;
+                    mine.claimed += measured.claimed;
+                });
         other.sure.forEach(
                 (key, counts) -> {
                     var mine = sure.computeIfAbsent(key, absent -> new int[2]);

@@ -1,27 +1,87 @@
 package vn.trienkhai.directive.reader.clause;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * The number or sign with which a clause begins.
+ * The number, letter or dash at the start of a line.
  *
- * @param rank which form it has: smaller ones lie further out
- * @param label for the path of the clause: "II", "3", "2.1", "a", "-"
- * @param end the offset behind it
+ * @param end where the words after it begin
+ * @param path all numbers of "1.2.3"; one number for every other form
+ * @param close what stands after the number, blank for none
+ * @param doubtful whether the words after it begin with a small letter, as in a broken sentence
  */
-record Marker(int rank, String label, int end) {
+record Marker(Form form, List<Integer> path, char close, int from, int end, boolean doubtful) {
 
-    static final int PART = 0;
-    static final int CHAPTER = 1;
-    static final int SECTION = 2;
-    static final int ARTICLE = 3;
-    static final int CAPITAL = 4;
-    static final int ROMAN = 5;
-    static final int NUMBER = 6;
-    static final int LETTER = 20;
-    static final int DASH = 30;
-    static final int PLUS = 31;
+    /** The forms of numbering, as they look. */
+    enum Form {
+        PART,
+        CHAPTER,
+        SECTION,
+        ARTICLE,
+        TITLE,
+        ROMAN,
+        CAPITAL,
+        NUMBER,
+        LETTER,
+        SMALL_ROMAN,
+        LETTER_NUMBER,
+        BULLET,
+        LOST;
 
-    /** Whether the sign repeats and does not count. */
-    boolean isBullet() {
-        return rank >= DASH;
+        /** Spelt out with a word of its own; these always stand in this order. */
+        boolean isNamed() {
+            return compareTo(TITLE) < 0;
+        }
+
+        boolean isCounted() {
+            return this != BULLET && this != TITLE && this != LOST;
+        }
+    }
+
+    private static final List<String> LETTERS =
+            Arrays.asList("a b c d đ e g h i k l m n o p q r s t u v w x y z".split(" "));
+
+    /** Two markers with equal style belong to one list. */
+    String style() {
+        return form.name() + path.size() + (form == Form.TITLE ? "" : close);
+    }
+
+    int ordinal() {
+        return path.getLast();
+    }
+
+    Marker as(Form other, int ordinal) {
+        return new Marker(other, List.of(ordinal), close, from, end, doubtful);
+    }
+
+    /** Place in the Vietnamese alphabet, from 1; f and j as the letter before them, plus one. */
+    static int letterOrdinal(char small) {
+        return switch (small) {
+            case 'f' -> 7;
+            case 'j' -> 10;
+            default -> LETTERS.indexOf(String.valueOf(small)) + 1;
+        };
+    }
+
+    /** As printed in a reference: Điều 1, II, 3, a, - and its place. */
+    String printed() {
+        return switch (form) {
+            case PART -> "Phần " + ordinal();
+            case CHAPTER -> "Chương " + Romans.of(ordinal());
+            case SECTION -> "Mục " + ordinal();
+            case ARTICLE -> "Điều " + ordinal();
+            case TITLE -> "T";
+            case ROMAN -> Romans.of(ordinal());
+            case SMALL_ROMAN -> Romans.of(ordinal()).toLowerCase(java.util.Locale.ROOT);
+            case CAPITAL -> letter(ordinal()).toUpperCase(java.util.Locale.ROOT);
+            case LETTER -> letter(ordinal());
+            case NUMBER, LETTER_NUMBER, LOST -> Integer.toString(ordinal());
+            case BULLET -> String.valueOf(close);
+        };
+    }
+
+    private static String letter(int ordinal) {
+        return ordinal >= 1 && ordinal <= LETTERS.size() ? LETTERS.get(ordinal - 1) : "?";
     }
 }

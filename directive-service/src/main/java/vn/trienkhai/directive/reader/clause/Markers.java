@@ -1,182 +1,208 @@
 package vn.trienkhai.directive.reader.clause;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.clause.Marker.Form;
 
-/** Recognises the usual forms of numbering at the start of a line: I. 1. 1.1. a) - Điều 1. */
-final class Markers {
+/** Reads the number, letter or dash at the start of a line; looks at a few characters only. */
+final class Markers extends Glance {
 
-    private record Word(String text, int rank) {}
+    private static final int REACH = 48;
+    private static final int LONGEST_TOKEN = 6;
+    private static final String BULLETS = "-+*•·▪◦■□●○◆♦❖➢►▸✓✔√~_§\uF0B7\uF0A7\uF02D";
+    private static final Pattern LETTER_NUMBER = Pattern.compile("[a-eđ][1-9]");
+    private static final Pattern SMALL_ROMAN = Pattern.compile("[ivx]{2,5}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
+    private static final List<String> WORDS =
+            List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(điều|chương|mục|phần) (thứ )?(\\d{1,3}|[ivxl]{1,6}|[a-e]|nhất|hai|ba|tư|bốn"
+                            + "|năm|sáu|bảy|tám|chín|mười)(?![\\p{L}\\d])");
 
-    private static final List<Word> WORDS =
-            List.of(
-                    new Word("phần ", Marker.PART),
-                    new Word("chương ", Marker.CHAPTER),
-                    new Word("mục ", Marker.SECTION),
-                    new Word("điều ", Marker.ARTICLE));
-
-    private final String flow;
     private final String low;
+    private final Numbers numbers;
 
     Markers(String flow, String low) {
-        this.flow = flow;
+        super(flow);
         this.low = low;
+        this.numbers = new Numbers(flow);
     }
 
-    /**
-     * The marker at an offset, null when the line has none.
-     *
-     * @param capitals whether capital letters count here, as after "A." or "B."
-     */
-    @Nullable Marker at(int at, int end, boolean capitals) {
-        if (at >= end) {
+    @Nullable Marker at(int from, int lineEnd) {
+        var to = Math.min(lineEnd, from + REACH);
+        if (from >= to) {
             return null;
         }
-        var first = flow.charAt(at);
-        if (first == '-' || first == '+') {
-            return bullet(at, end, first);
-        }
-        if (first >= '0' && first <= '9') {
-            return number(at, end);
-        }
-        var word = word(at, end);
-        if (word != null) {
-            return word;
-        }
-        var roman = roman(at, end);
-        if (roman != null && !(capitals && "CD".indexOf(first) >= 0)) {
-            return roman;
-        }
-        return letter(at, end, first);
-    }
-
-    private @Nullable Marker bullet(int at, int end, char sign) {
-        var next = at + 1 < end ? flow.charAt(at + 1) : ' ';
-        var rank = sign == '-' ? Marker.DASH : Marker.PLUS;
-        return next == ' ' || Character.isLetter(next)
-                ? new Marker(rank, String.valueOf(sign), at + 1)
-                : null;
-    }
-
-    private @Nullable Marker number(int at, int end) {
-        var i = at;
-        var dots = 0;
-        while (true) {
-            var digits = digits(i, end);
-            if (digits == i || digits - i > 2) {
-                return null;
-            }
-            i = digits;
-            if (i + 1 < end && flow.charAt(i) == '.' && isDigit(i + 1)) {
-                dots++;
-                i++;
-                continue;
-            }
-            break;
-        }
-        return dots > 0 ? dotted(at, i, end, dots) : plain(at, i, end);
-    }
-
-    /** "2.1." or "2.1 " or "2.1.a." */
-    private @Nullable Marker dotted(int at, int digits, int end, int dots) {
-        var i = digits;
-        if (i + 1 < end && flow.charAt(i) == '.' && Character.isLowerCase(flow.charAt(i + 1))) {
-            var letter = i + 2 >= end || !Character.isLetter(flow.charAt(i + 2));
-            i = letter ? i + 2 : i;
-            if (letter) {
-                return closed(at, i, end, Marker.NUMBER + dots + 1);
+        var first = flow.charAt(from);
+        if (BULLETS.indexOf(first) >= 0 || first == 'o') {
+            var bullet = bullet(from, to);
+            if (bullet != null || first != 'o') {
+                return bullet;
             }
         }
-        if (i < end && flow.charAt(i) == ' ') {
-            return new Marker(Marker.NUMBER + dots, flow.substring(at, i), i);
+        if (first == '(') {
+            return inBrackets(from, to);
         }
-        return closed(at, i, end, Marker.NUMBER + dots);
+        if (first == '.') {
+            var end = blanks(from + 1, to);
+            return end > from + 1 && isLarge(end, to)
+                    ? new Marker(Form.LOST, List.of(0), '.', from, end, false)
+                    : null;
+        }
+        var named = named(from, to, lineEnd);
+        return named != null
+                ? named
+                : Character.isDigit(first) ? numbers.number(from, to) : letters(from, to);
     }
 
-    private @Nullable Marker closed(int at, int i, int end, int rank) {
-        var stop = i < end && ".):/-".indexOf(flow.charAt(i)) >= 0 ? i + 1 : i;
-        var free =
-                stop >= end || flow.charAt(stop) == ' ' || Character.isUpperCase(flow.charAt(stop));
-        return stop > i && free ? new Marker(rank, flow.substring(at, i), stop) : null;
-    }
-
-    /** "2." "2)" "2/" "2-", and not the day of a date. */
-    private @Nullable Marker plain(int at, int i, int end) {
-        if (i >= end || ".)/-:".indexOf(flow.charAt(i)) < 0) {
+    private @Nullable Marker bullet(int from, int to) {
+        var first = flow.charAt(from);
+        var after = from + 1;
+        if (after < to && first == '+' && flow.charAt(after) == ')') {
+            after++;
+        }
+        var end = blanks(after, to);
+        if (end >= to || !(Character.isLetterOrDigit(flow.charAt(end)) || isOpening(end))) {
             return null;
         }
-        var next = i + 1 < end ? flow.charAt(i + 1) : ' ';
-        return next == ' ' || Character.isUpperCase(next)
-                ? new Marker(Marker.NUMBER, flow.substring(at, i), i + 1)
-                : null;
-    }
-
-    /** "Điều 1." "Phần I". */
-    private @Nullable Marker word(int at, int end) {
-        for (var word : WORDS) {
-            if (low.startsWith(word.text(), at) && Character.isUpperCase(flow.charAt(at))) {
-                var start = at + word.text().length();
-                var i = start;
-                while (i < end && Character.isLetterOrDigit(flow.charAt(i))) {
-                    i++;
-                }
-                var counted = i > start && i - start <= 4 && isCount(start, i);
-                var stop = i < end && ".:".indexOf(flow.charAt(i)) >= 0 ? i + 1 : i;
-                var closes = stop > i || i >= end || word.rank() < Marker.ARTICLE;
-                return counted && closes
-                        ? new Marker(word.rank(), flow.substring(at, i), stop)
-                        : null;
-            }
-        }
-        return null;
-    }
-
-    private boolean isCount(int from, int to) {
-        return digits(from, to) == to || romans(from, to) == to;
-    }
-
-    private @Nullable Marker roman(int at, int end) {
-        var i = romans(at, end);
-        return i == at || i - at > 5 ? null : sign(at, i, end, Marker.ROMAN);
-    }
-
-    private @Nullable Marker letter(int at, int end, char first) {
-        if (!Character.isLetter(first)) {
+        var tight = end == after;
+        if (tight && (Character.isDigit(flow.charAt(end)) || first == 'o')) {
             return null;
         }
-        var small = Character.isLowerCase(first);
-        return small || first <= 'K'
-                ? sign(at, at + 1, end, small ? Marker.LETTER : Marker.CAPITAL)
-                : null;
-    }
-
-    private @Nullable Marker sign(int at, int i, int end, int rank) {
-        if (i >= end || ".)/-:".indexOf(flow.charAt(i)) < 0) {
+        var scanned = first == '_' || first == '~' || first == 'o';
+        if (scanned && !isLarge(end, to)) {
             return null;
         }
-        var next = i + 1 < end ? flow.charAt(i + 1) : ' ';
-        return next == ' ' || (rank == Marker.ROMAN && Character.isUpperCase(next))
-                ? new Marker(rank, flow.substring(at, i), i + 1)
-                : null;
+        var close = first == '_' || first == '~' ? '-' : first;
+        return new Marker(Form.BULLET, List.of(0), close, from, end, isSmall(end, to));
     }
 
-    private int romans(int from, int end) {
-        var i = from;
-        while (i < end && "IVXLC".indexOf(flow.charAt(i)) >= 0) {
-            i++;
+    private @Nullable Marker inBrackets(int from, int to) {
+        var close = flow.indexOf(')', from, Math.min(to, from + LONGEST_TOKEN));
+        if (close < from + 2) {
+            return null;
         }
-        return i;
-    }
-
-    private int digits(int from, int end) {
-        var i = from;
-        while (i < end && isDigit(i)) {
-            i++;
+        var token = flow.substring(from + 1, close);
+        var end = blanks(close + 1, to);
+        if (end < to && !Character.isLetter(flow.charAt(end)) && !isOpening(end)) {
+            return null;
         }
-        return i;
+        if (DIGITS.matcher(token).matches()) {
+            return one(Form.NUMBER, Integer.parseInt(token), '(', from, end, to);
+        }
+        return small(token, '(', from, end, to);
     }
 
-    private boolean isDigit(int i) {
-        return flow.charAt(i) >= '0' && flow.charAt(i) <= '9';
+    private @Nullable Marker named(int from, int to, int lineEnd) {
+        var first = flow.charAt(from);
+        if ("ĐCMP".indexOf(first) < 0) {
+            return null;
+        }
+        var found = NAMED.matcher(low).region(from, to);
+        if (!found.lookingAt()) {
+            return null;
+        }
+        var end = blanks(found.end(), to);
+        var closed = end < to && CLOSES.indexOf(flow.charAt(end)) >= 0;
+        if (!closed && end < lineEnd && !(isLarge(end, to) && isLarge(end + 1, to))) {
+            return null;
+        }
+        var after = closed ? end + 1 : end;
+        if (closed
+                && after < to
+                && Character.isLetterOrDigit(flow.charAt(after))
+                && !isLarge(after, to)) {
+            return null;
+        }
+        var form =
+                switch (found.group(1)) {
+                    case "điều" -> Form.ARTICLE;
+                    case "chương" -> Form.CHAPTER;
+                    case "mục" -> Form.SECTION;
+                    default -> Form.PART;
+                };
+        var ordinal = named(found.group(3));
+        return ordinal == 0
+                ? null
+                : new Marker(form, List.of(ordinal), ' ', from, blanks(after, to), false);
+    }
+
+    private static int named(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            return Integer.parseInt(word);
+        }
+        var place = WORDS.indexOf(word.equals("bốn") ? "tư" : word) + 1;
+        if (place > 0) {
+            return place;
+        }
+        var roman = Romans.value(word.toUpperCase(Locale.ROOT));
+        return roman > 0 ? roman : Marker.letterOrdinal(word.charAt(0));
+    }
+
+    private @Nullable Marker letters(int from, int to) {
+        var tokenEnd = from;
+        while (tokenEnd < to
+                && (Character.isLetterOrDigit(flow.charAt(tokenEnd))
+                        || flow.charAt(tokenEnd) == '|')) {
+            tokenEnd++;
+        }
+        var at = blanks(tokenEnd, to);
+        if (tokenEnd == from
+                || tokenEnd - from > LONGEST_TOKEN
+                || at >= to
+                || CLOSES.indexOf(flow.charAt(at)) < 0) {
+            return null;
+        }
+        var token = flow.substring(from, tokenEnd);
+        var close = flow.charAt(at);
+        var end = blanks(at + 1, to);
+        var tight = end == at + 1;
+        if (end < to && tight && !follows(close, end, to, Character.isLowerCase(token.charAt(0)))) {
+            return null;
+        }
+        if (end < to && !tight && close != ')' && isSmall(end, to)) {
+            return null;
+        }
+        if (close == '.' && isLarge(end, to) && end + 1 < to && flow.charAt(end + 1) == '.') {
+            return null;
+        }
+        var roman = Romans.value(token);
+        if (roman > 0) {
+            return one(Form.ROMAN, roman, close, from, end, to);
+        }
+        if (token.length() == 1 && Character.isUpperCase(token.charAt(0))) {
+            var ordinal = Marker.letterOrdinal(low.charAt(from));
+            return ordinal == 0 ? null : one(Form.CAPITAL, ordinal, close, from, end, to);
+        }
+        return small(token, close, from, end, to);
+    }
+
+    /** Whether words may follow the mark without a blank: "I.NỘI", "a)Rà"; never "V/v", "V.I.". */
+    private boolean follows(char close, int end, int to, boolean small) {
+        return switch (close) {
+            case ')' -> Character.isLetter(flow.charAt(end)) || isOpening(end);
+            case '/' -> small && isLarge(end, to) && isSmall(end + 1, to);
+            case ':' -> false;
+            default -> isLarge(end, to) && (small ? isSmall(end + 1, to) : isLarge(end + 1, to));
+        };
+    }
+
+    private @Nullable Marker small(String token, char close, int from, int end, int to) {
+        var first = token.charAt(0);
+        if (token.length() == 1) {
+            var ordinal = Character.isLowerCase(first) ? Marker.letterOrdinal(first) : 0;
+            return ordinal == 0 ? null : one(Form.LETTER, ordinal, close, from, end, to);
+        }
+        if (LETTER_NUMBER.matcher(token).matches()) {
+            return one(Form.LETTER_NUMBER, token.charAt(1) - '0', close, from, end, to);
+        }
+        var roman =
+                SMALL_ROMAN.matcher(token).matches()
+                        ? Romans.value(token.toUpperCase(Locale.ROOT))
+                        : 0;
+        return roman == 0 ? null : one(Form.SMALL_ROMAN, roman, close, from, end, to);
     }
 }

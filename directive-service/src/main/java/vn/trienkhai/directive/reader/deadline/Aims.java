@@ -36,7 +36,9 @@ public final class Aims {
     /** Whether a clause, or one around it, is such a part. */
     public static boolean contain(Scene scene, @Nullable ReadClause clause) {
         for (var up = clause; up != null; up = parent(scene, up)) {
-            if (up.kind() == Kind.PURPOSE || up.kind() == Kind.REQUIREMENT || isAim(up.heading())) {
+            if (up.kind() == Kind.PURPOSE
+                    || up.kind() == Kind.REQUIREMENT
+                    || (up.kind() == Kind.OTHER && isAim(up.heading()))) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.words.Tokens;
+import vn.trienkhai.directive.reader.words.Words;
 
 /**
  * Finds deadlines in the content of a document. Dates of facts, validity, conditions and targets
@@ -29,7 +30,7 @@ public final class DeadlineReader {
 
     private static void read(Scene scene, int from, int to, List<Found<ReadDeadline>> found) {
         var flow = scene.text().flow();
-        var low = scene.text().low();
+        var words = new Words(flow, scene.text().low());
         var plain = !Aims.hasClauses(scene, from, to);
         var start = from;
         while (start < to) {
@@ -38,7 +39,7 @@ public final class DeadlineReader {
             for (var at = start; at < end; at += Tokens.WINDOW) {
                 var clause = scene.clauseAt(at);
                 if (!Aims.contain(scene, clause)) {
-                    var tokens = Tokens.of(flow, low, at, Math.min(end, at + Tokens.WINDOW));
+                    var tokens = words.between(at, Math.min(end, at + Tokens.WINDOW));
                     DueReader.read(new DueText(scene, tokens, clause, plain, found));
                 }
             }

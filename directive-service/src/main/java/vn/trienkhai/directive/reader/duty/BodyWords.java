@@ -45,7 +45,7 @@ final class BodyWords {
                     hợp tác xã,quỹ,tổ,tổ đảng,tổ công tác,đội,bộ phận,cổng thông tin,cổng ttđt,cổng dịch vụ công,xã,phường
                     thị trấn,huyện,quận,thành phố,tỉnh,thị xã,tp,đặc khu,thôn,khu phố,thôn ấp,chính quyền
                     ngành,nhà trường,chủ đầu tư,ban quản lý,bql,ban chỉ đạo,bcđ,ban tổ chức,công đoàn
-                    hiệp hội,câu lạc bộ,chương trình,vp,vpub,sở ban ngành,lực lượng,chủ rừng,đoàn đại biểu quốc hội
+                    hiệp hội,câu lạc bộ,vp,vpub,sở ban ngành,lực lượng,chủ rừng,đoàn đại biểu quốc hội
                     """);
 
     /** Names that need no capital letter to begin one of several. */
@@ -104,7 +104,10 @@ final class BodyWords {
             Phrases.of(
                     """
                     đại biểu,thành viên,cá nhân,nhân dân,người dân,cử tri,hội viên,đoàn thể,trực thuộc,cán bộ,cao đẳng,trung cấp,địa bàn,khu,cấp
-                    hộ gia đình,hộ dân,tổ dân phố,khối,chủ,quân sự,sự nghiệp,ban,đội,tổ chức,liên hiệp,lãnh đạo,công chức
+                    hộ gia đình,hộ dân,tổ dân phố,khối,chủ,quân sự,sự nghiệp,ban,đội,liên hiệp,công chức
+                    tổ chức chính trị,tổ chức xã hội,tổ chức đảng,tổ chức đoàn thể,tổ chức có liên quan,tổ chức liên quan,tổ chức kinh tế,tổ chức khoa học
+                    tổ chức quốc tế,tổ chức tín dụng,tổ chức hội,tổ chức thành viên,tổ chức trực thuộc,tổ chức khác,tổ chức cá nhân,tổ chức doanh nghiệp,tổ dân phố,tổ nhân dân
+                    tổ chức đơn vị,tổ chức cơ sở,tổ chức nghề nghiệp,tổ chức công đoàn
                     """);
 
     /** Words of forms that look like names. */

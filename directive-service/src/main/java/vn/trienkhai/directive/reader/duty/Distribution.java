@@ -30,7 +30,7 @@ final class Distribution {
         while (i < to) {
             var end = nameEnd(tokens, i, to);
             var name = tokens.text(i, end);
-            var whole = BodyList.beginsName(tokens, i, false) && !isField(name);
+            var whole = BodyNames.begins(tokens, i, false) && !isField(name);
             found.add(
                     new Named(
                             whole ? name : prefix + name,

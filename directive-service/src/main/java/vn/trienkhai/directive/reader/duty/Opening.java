@@ -86,7 +86,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         if (list == null || list.end() > end) {
             return null;
         }
-        if (tokens.gap(list.end()) != ';' || !BodyList.beginsName(tokens, list.end(), false)) {
+        if (tokens.gap(list.end()) != ';' || !BodyNames.begins(tokens, list.end(), false)) {
             return list;
         }
         var longer = BodyList.at(tokens, i, true);

@@ -2,6 +2,7 @@ package vn.trienkhai.directive.reader.duty;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.clause.ReadClause;
 import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
@@ -21,7 +22,7 @@ final class Paragraph {
     private final boolean begins;
     private final Context context;
     private final Memory memory;
-    private final Consumer<Claim> out;
+    private final Claims out;
     private Actors last = Actors.NOBODY;
     private boolean implemented;
 
@@ -40,7 +41,7 @@ final class Paragraph {
         this.begins = begins;
         this.context = context;
         this.memory = memory;
-        this.out = out;
+        this.out = new Claims(out);
     }
 
     void read() {
@@ -53,6 +54,7 @@ final class Paragraph {
             sentence(start, end);
             start = end;
         }
+        out.close();
     }
 
     private void sentence(int start, int end) {
@@ -118,14 +120,17 @@ final class Paragraph {
 
     private void fill(Role role, int from, int end) {
         for (var body : Slots.bodies(tokens, from, end)) {
-            out.accept(new Claim(body, role, null, null, from, end, 0.93, "place for a body"));
+            out.add(new Claim(body, role, null, null, from, end, 0.93, "place for a body"));
         }
     }
 
     private void heading(Opening opening, BodyList list, int end) {
+        if (clause == null && Letters.areCapitals(list.whole().name())) {
+            return;
+        }
         last = context.restored(Actors.of(list, 0.97, "heading"));
         memory.heading(clause, last);
-        if (opening.duty() < end) {
+        if (opening.duty() < end && BodyWords.STOPS.at(tokens, opening.duty()) > 0) {
             duties(last, new Opening(list, opening.duty(), Opening.Kind.SUBJECT), end);
         }
     }
@@ -162,15 +167,19 @@ final class Paragraph {
     }
 
     private void duty(Actors actors, int from, int end, boolean explicit) {
-        var duty = new Duty(tokens, end, actors, context.isIssuer(actors), out);
+        var duty = new Duty(tokens, end, actors, context.isIssuer(actors), out::add);
         RoleReader.read(duty, from);
         var first = RoleReader.skipAdverbs(tokens, from, end);
         var plain = !RoleReader.isRole(tokens, first) || (!duty.any && explicit);
-        if (plain && !implemented && !actors.isNobody() && (explicit || begins)) {
+        if (plain
+                && !implemented
+                && !actors.isNobody()
+                && (explicit || begins)
+                && CarryRule.orders(duty, first, !explicit)) {
             implemented = true;
+            var sure = CarryRule.CONFIDENCE * actors.confidence();
             for (var body : actors.bodies()) {
-                var sure = 0.6 * actors.confidence();
-                out.accept(
+                out.carries(
                         new Claim(
                                 body, Role.IMPLEMENT, null, null, from, end, sure, "carries out"));
             }

@@ -8,6 +8,7 @@ import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.clause.ReadClause;
 import vn.trienkhai.directive.reader.deadline.Aims;
 import vn.trienkhai.directive.reader.words.Tokens;
+import vn.trienkhai.directive.reader.words.Words;
 
 /**
  * Walks over the content of a document, paragraph by paragraph; aims and requirements are left out.
@@ -16,7 +17,7 @@ final class Passages {
 
     private final Scene scene;
     private final String flow;
-    private final String low;
+    private final Words words;
     private final Context context;
     private final Memory memory;
     private final Tables tables;
@@ -25,7 +26,7 @@ final class Passages {
     Passages(Scene scene) {
         this.scene = scene;
         this.flow = scene.text().flow();
-        this.low = scene.text().low();
+        this.words = new Words(flow, scene.text().low());
         this.context = Context.of(scene);
         this.memory = new Memory(scene);
         this.tables = new Tables(scene.text());
@@ -71,7 +72,7 @@ final class Passages {
         var marker = clause != null && clause.from() == from ? clause.marker().length() : -1;
         var begins = marker >= 0;
         var start = Math.min(to, from + Math.max(0, marker));
-        var tokens = Tokens.of(flow, low, start, to);
+        var tokens = words.between(start, to);
         if (tokens.count() > 0 && !cell(from, tokens, clause)) {
             new Paragraph(
                             tokens,

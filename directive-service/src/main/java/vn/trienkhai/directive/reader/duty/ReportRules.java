@@ -105,7 +105,7 @@ final class ReportRules {
             return;
         }
         var at = way.purpose();
-        duty.claim(new Claim(body, Role.CONSOLIDATE, null, null, at, at + 2, 0.9, "để tổng hợp"));
+        duty.claim(new Claim(body, Role.CONSOLIDATE, null, null, at, at + 2, 0.75, "để tổng hợp"));
         for (var i = at + 2; i < Math.min(duty.end, at + 9); i++) {
             if (duty.tokens.gap(i) == ';' || duty.tokens.startsSentence(i)) {
                 return;
@@ -121,7 +121,7 @@ final class ReportRules {
         var on = Way.after(duty.tokens, i + 2, duty.end);
         if (on.to() != null) {
             var rule = "để tổng hợp, báo cáo";
-            duty.claim(new Claim(body, Role.REPORT, on.name(), null, i, on.end(), 0.88, rule));
+            duty.claim(new Claim(body, Role.REPORT, on.name(), null, i, on.end(), 0.75, rule));
         }
     }
 }

@@ -28,7 +28,7 @@ final class ReviewRules {
                 || !merges(duty, i, i + many)) {
             return many;
         }
-        duty.all(Role.CONSOLIDATE, i, i + many, 0.92, "tổng hợp");
+        duty.all(Role.CONSOLIDATE, i, i + many, 0.83, "tổng hợp");
         return many;
     }
 

@@ -78,7 +78,8 @@ final class RoleReader {
     static int skipAdverbs(Tokens tokens, int from, int end) {
         var i = from;
         while (i < end) {
-            var many = BodyWords.ADVERBS.at(tokens, i);
+            var basis = CarryRule.basis(tokens, i);
+            var many = basis > 0 ? basis : BodyWords.ADVERBS.at(tokens, i);
             if (many == 0 || isRole(tokens, i)) {
                 return i;
             }

@@ -72,7 +72,7 @@ final class Slots {
                     || tokens.startsSentence(i)
                     || (tokens.gap(i) == '-'
                             && tokens.isCapital(i)
-                            && BodyList.beginsName(tokens, i, false)
+                            && BodyNames.begins(tokens, i, false)
                             && tokens.gap(i - 1) == '.')) {
                 part(tokens, start, i, found);
                 start = i;

@@ -20,6 +20,7 @@ final class Sureness {
     private static final int TWICE = 2;
     private static final Set<String> SHAKY_RULES =
             Set.of(
+                    "báo cáo",
                     "tổng hợp",
                     "để tổng hợp",
                     "để tổng hợp, báo cáo",
@@ -56,7 +57,7 @@ final class Sureness {
 
     /** Several bodies kept together may as well be meant one by one. */
     private static boolean isList(String name) {
-        return name.indexOf(',') >= 0 || name.indexOf(';') >= 0 || name.contains(" và các ");
+        return name.indexOf(',') >= 0 || name.indexOf(';') >= 0 || name.contains(" các ");
     }
 
     private static boolean isDepartment(String name) {

@@ -36,17 +36,28 @@ public final class RecipientReader {
                     "để theo dõi",
                     "để đăng tải",
                     "để tổng hợp");
+    private static final double TORN = 0.85;
     private static final Pattern NAMES = Pattern.compile("\\s*;\\s*(?=[\\p{L}])");
 
     public List<Found<ReadRecipient>> recipients(KeptText text, Part part) {
         var found = new ArrayList<Found<ReadRecipient>>();
-        for (var item : ListLines.of(text, part)) {
-            var recipient = recipient(text, item);
+        var items = ListLines.of(text, part);
+        for (var i = 0; i < items.size(); i++) {
+            var recipient = recipient(text, items.get(i));
             if (recipient != null) {
-                found.add(recipient);
+                var torn = isRest(text, items, i) || isRest(text, items, i + 1);
+                found.add(torn ? recipient.atMost(TORN) : recipient);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "- đảng đoàn …" behind a comma: it may be the rest of the item before it. */
+    private static boolean isRest(KeptText text, List<ListLines.Item> items, int i) {
+        return i > 0
+                && i < items.size()
+                && Character.isLowerCase(text.flow().charAt(items.get(i).from()))
+                && text.flow().charAt(items.get(i - 1).to() - 1) == ',';
     }
 
     private static @Nullable Found<ReadRecipient> recipient(KeptText text, ListLines.Item item) {

@@ -11,7 +11,12 @@ import java.util.Set;
 /** A list of phrases; finds the longest that begins at a word. */
 public final class Phrases {
 
+    private static final int BITS = 1024;
+
     private final Map<String, List<String[]>> byFirst = new HashMap<>();
+
+    /** A bit for each first word: most words are told apart without a look into the map. */
+    private final long[] firsts = new long[BITS / Long.SIZE];
 
     private Phrases() {}
 
@@ -32,6 +37,7 @@ public final class Phrases {
     }
 
     private void add(String[] words) {
+        firsts[place(words[0])] |= 1L << words[0].hashCode();
         byFirst.computeIfAbsent(words[0], first -> new ArrayList<>(2)).add(words);
     }
 
@@ -46,7 +52,11 @@ public final class Phrases {
 
     /** How many words the longest phrase at word {@code i} has; 0 when none begins there. */
     public int at(Tokens tokens, int i) {
-        var candidates = byFirst.get(tokens.word(i));
+        var word = tokens.word(i);
+        if ((firsts[place(word)] >>> word.hashCode() & 1) == 0) {
+            return 0;
+        }
+        var candidates = byFirst.get(word);
         if (candidates == null) {
             return 0;
         }
@@ -56,6 +66,10 @@ public final class Phrases {
             }
         }
         return 0;
+    }
+
+    private static int place(String word) {
+        return word.hashCode() >>> 6 & BITS / Long.SIZE - 1;
     }
 
     /** Whether a phrase ends just before word {@code i}. */

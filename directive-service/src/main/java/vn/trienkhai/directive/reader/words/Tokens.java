@@ -13,9 +13,14 @@ public final class Tokens {
     public static final int WINDOW = 16_000;
 
     private static final String MARKS = ".;:,()[]-/+\"'…?!&\n=";
+    private static final boolean[] PLAIN_MARKS = new boolean[128];
 
+    static {
+        MARKS.chars().filter(mark -> mark < 128).forEach(mark -> PLAIN_MARKS[mark] = true);
+    }
+
+    private final Words words;
     private final String flow;
-    private final String low;
     private int[] from = new int[64];
     private int[] to = new int[64];
     private String[] word = new String[64];
@@ -24,14 +29,14 @@ public final class Tokens {
     private char tail = ' ';
     private boolean torn;
 
-    private Tokens(String flow, String low) {
-        this.flow = flow;
-        this.low = low;
+    private Tokens(Words words) {
+        this.words = words;
+        this.flow = words.flow;
     }
 
     /** The words between two offsets of the views of a kept text. */
-    public static Tokens of(String flow, String low, int start, int end) {
-        var tokens = new Tokens(flow, low);
+    static Tokens of(Words words, int start, int end) {
+        var tokens = new Tokens(words);
         tokens.fill(start, end);
         return tokens;
     }
@@ -42,7 +47,7 @@ public final class Tokens {
         while (i < end) {
             var c = flow.charAt(i);
             if (!isWord(c)) {
-                mark = stronger(mark, c, i, end);
+                mark = isMark(c) ? stronger(mark, c) : mark;
                 i++;
                 continue;
             }
@@ -58,12 +63,9 @@ public final class Tokens {
     }
 
     private void add(int begin, int end, char mark) {
+        var next = words.word(begin, end);
         if (isNext(count - 1, begin)
-                && merge(
-                        count - 1,
-                        Torn.ahead(
-                                word[count - 1], low.substring(begin, end), isCapital(count - 1)),
-                        end)) {
+                && merge(count - 1, Torn.ahead(word[count - 1], next, isCapital(count - 1)), end)) {
             return;
         }
         settle();
@@ -76,7 +78,7 @@ public final class Tokens {
         }
         from[count] = begin;
         to[count] = end;
-        word[count] = low.substring(begin, end);
+        word[count] = next;
         gap[count++] = mark;
     }
 
@@ -106,15 +108,15 @@ public final class Tokens {
     }
 
     /** The first mark counts, but a full stop or semicolon outweighs brackets and commas. */
-    private char stronger(char mark, char c, int i, int end) {
-        if (MARKS.indexOf(c) < 0) {
-            return mark;
-        }
-        if (mark == ' ' || (";.,".indexOf(c) >= 0 && ")\"".indexOf(mark) >= 0)) {
+    private static char stronger(char mark, char c) {
+        if (mark == ' ' || ((c == ';' || c == '.' || c == ',') && (mark == ')' || mark == '"'))) {
             return c;
         }
-        var bracket = c == '(' && (mark == ',' || mark == '"');
-        return bracket && i < end ? c : mark;
+        return c == '(' && (mark == ',' || mark == '"') ? c : mark;
+    }
+
+    private static boolean isMark(char c) {
+        return c < 128 ? PLAIN_MARKS[c] : c == '…';
     }
 
     private static boolean isWord(char c) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Torn {
 
     private static final int LONGEST = 6;
+    private static final int MOST_PIECE = 3;
     private static final Set<String> ONSETS =
             Set.of(
                     "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng",
@@ -19,6 +20,12 @@ final class Torn {
     private static final String VOWELS =
             "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
 
+    private static final boolean[] IS_VOWEL = new boolean[0x1F00];
+
+    static {
+        VOWELS.chars().forEach(vowel -> IS_VOWEL[vowel] = true);
+    }
+
     private Torn() {}
 
     /** A piece and the word behind it as one word, null when they are two. */
@@ -26,7 +33,7 @@ final class Torn {
         if (left.length() > LONGEST || right.length() > LONGEST) {
             return null;
         }
-        if (isPiece(left)) {
+        if (left.length() <= MOST_PIECE && isPiece(left)) {
             var abbreviated = capital && left.length() > 1;
             return !abbreviated && startsSyllable(left, right) ? left + right : null;
         }
@@ -37,13 +44,16 @@ final class Torn {
 
     /** A word and the piece behind it as one word, null when they are two. */
     static @Nullable String back(String left, String piece) {
-        return left.length() <= LONGEST && CODAS.contains(piece) && endsOpen(left, piece)
+        return piece.length() <= 2
+                        && left.length() <= LONGEST
+                        && CODAS.contains(piece)
+                        && endsOpen(left, piece)
                 ? left + piece
                 : null;
     }
 
     private static boolean isPiece(String word) {
-        return word.length() <= 3 && vowel(word) == word.length() && ONSETS.contains(word);
+        return vowel(word) == word.length() && ONSETS.contains(word);
     }
 
     private static boolean startsSyllable(String left, String right) {
@@ -53,16 +63,20 @@ final class Torn {
 
     private static boolean endsOpen(String left, String right) {
         var last = left.charAt(left.length() - 1);
-        return VOWELS.indexOf(last) >= 0
+        return isVowel(last)
                 ? !right.equals("g") && !right.equals("h")
                 : last == 'n' && (right.equals("g") || right.equals("h"));
     }
 
     private static int vowel(String word) {
         var i = 0;
-        while (i < word.length() && VOWELS.indexOf(word.charAt(i)) < 0) {
+        while (i < word.length() && !isVowel(word.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isVowel(char c) {
+        return c < IS_VOWEL.length && IS_VOWEL[c];
     }
 }

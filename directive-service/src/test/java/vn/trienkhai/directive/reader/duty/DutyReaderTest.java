@@ -44,6 +44,40 @@ class DutyReaderTest {
         assertThat(roles(Scenes.of(line))).isEmpty();
     }
 
+    /** Appeals, formulas and accounts tell nobody to do anything. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Văn phòng Tỉnh ủy xin thông báo để các cơ quan biết, thực hiện.",
+                "1. Sở Y tế thông báo kết luận để các đơn vị được biết, thực hiện.",
+                "1. Chánh Văn phòng và Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này.",
+                "1. Sở Y tế có ý kiến như sau.",
+                "1. Sở Y tế có tỷ lệ giải ngân thấp.",
+                "1. Sở Y tế theo quy định.",
+                "1. Tổ chức phun thuốc tại các khu vực tập trung dân.",
+                "ỦY BAN NHÂN DÂN TỈNH: Ban hành kèm theo Quyết định này Quy chế mẫu."
+            })
+    void whatADocumentSaysOfItselfIsNobodysDuty(String line) {
+        assertThat(roles(Scenes.of(line))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Sở Y tế theo chức năng, nhiệm vụ được giao phối hợp với Công an tỉnh kiểm dịch. | COORDINATE Sở Y tế
+                    1. Sở Y tế theo chức năng, nhiệm vụ và thẩm quyền xây dựng phương án. | IMPLEMENT Sở Y tế
+                    1. Sở Y tế rà soát trang thiết bị, chủ trì lập dự toán. | LEAD Sở Y tế
+                    1. Sở Y tế hướng dẫn các trạm. Sở Y tế chủ trì lập dự toán. | LEAD Sở Y tế
+                    1. Các cơ quan, tổ chức, đơn vị có liên quan xây dựng kế hoạch. | IMPLEMENT Các cơ quan, tổ chức, đơn vị có liên quan
+                    1. Các đoàn thể, tổ chức xã hội vận động hội viên. | IMPLEMENT Các đoàn thể, tổ chức xã hội
+                    1. Sở Y tế có kế hoạch dự trữ thuốc. | IMPLEMENT Sở Y tế
+                    """)
+    void whoIsPlainlyToldCarriesOut(String line, String roles) {
+        assertThat(roles(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+    }
+
     @Test
     void theHeadingNamesWhoActsBelowIt() {
         var scene =

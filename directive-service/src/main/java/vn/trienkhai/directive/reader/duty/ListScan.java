@@ -1,0 +1,157 @@
+package vn.trienkhai.directive.reader.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trienkhai.directive.reader.words.Tokens;
+
+/**
+ * Walks over a list of bodies from its first word: where it ends and where one body follows
+ * another.
+ */
+final class ListScan {
+
+    private static final int LONGEST = 90;
+    private static final int FAR_COLON = 8;
+
+    final List<Integer> cuts = new ArrayList<>();
+    int colon = -1;
+    int end;
+
+    private final Tokens tokens;
+    private final int start;
+    private final boolean semicolons;
+
+    /**
+     * @param semicolons whether a semicolon parts bodies and does not end the list
+     */
+    ListScan(Tokens tokens, int start, boolean semicolons) {
+        this.tokens = tokens;
+        this.start = start;
+        this.semicolons = semicolons;
+        extend();
+    }
+
+    private void extend() {
+        var i = start + BodyWords.MANY.at(tokens, start);
+        i += Math.max(1, headLength(i));
+        while (i < tokens.count() && i - start < LONGEST && goesOn(i)) {
+            i += Math.max(1, BodyWords.GOES_ON.at(tokens, i));
+        }
+        end = i;
+    }
+
+    private int headLength(int i) {
+        return Math.max(
+                BodyWords.OFFICES.at(tokens, i),
+                Math.max(BodyWords.HEADS.at(tokens, i), BodyWords.STRONG.at(tokens, i)));
+    }
+
+    private boolean goesOn(int i) {
+        return switch (tokens.gap(i)) {
+            case ' ', '-', '/', '&' -> insideName(i);
+            case ',' -> afterComma(i, true);
+            case ';' -> semicolons && afterComma(i, false);
+            case ':' -> afterColon(i);
+            default -> false;
+        };
+    }
+
+    private boolean insideName(int i) {
+        if (tokens.is(i, "và")) {
+            return afterAnd(i);
+        }
+        if (BodyWords.GOES_ON.at(tokens, i) > 0
+                || (tokens.is(i - 1, "và") && BodyNames.isMember(tokens, i))) {
+            return true;
+        }
+        if (!BodyNames.stops(tokens, i) || tokens.is(i - 1, "các")) {
+            return !tokens.is(i, "hoặc");
+        }
+        return (tokens.is(i - 1, "ban") && BodyWords.BOARDS.at(tokens, i) > 0)
+                || (BodyWords.NOUNS.before(tokens, i) && partOfName(i));
+    }
+
+    /** "cơ quan tham mưu", "Ban quản lý": short, and a verb of the sentence follows. */
+    private boolean partOfName(int i) {
+        var many = BodyWords.PARTS.at(tokens, i);
+        return many > 0 && verbFollows(i + many);
+    }
+
+    private boolean verbFollows(int from) {
+        for (var k = from; k < Math.min(from + 6, tokens.count()); k++) {
+            if (tokens.gap(k) == '.' || tokens.gap(k) == ';') {
+                return false;
+            }
+            if (BodyNames.stops(tokens, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean afterAnd(int i) {
+        if (BodyNames.begins(tokens, i + 1, false)) {
+            if (separates(i + 1)) {
+                cuts.add(i);
+            }
+            return true;
+        }
+        if (colon >= 0 && tokens.isCapital(i + 1)) {
+            return true;
+        }
+        return tokens.gap(i + 1) == ' '
+                && (BodyNames.isMember(tokens, i + 1)
+                        || !BodyNames.stops(tokens, i + 1)
+                        || BodyWords.GOES_ON.at(tokens, i + 1) > 0);
+    }
+
+    private boolean afterComma(int i, boolean soft) {
+        if (tokens.is(i, "và")) {
+            return afterAnd(i);
+        }
+        if (BodyNames.begins(tokens, i, !soft)) {
+            if (!soft || separates(i)) {
+                cuts.add(i);
+            }
+            return true;
+        }
+        if (!soft) {
+            return false;
+        }
+        return tokens.isCapital(i)
+                || BodyNames.isMember(tokens, i)
+                || (!BodyNames.stops(tokens, i) && BodyNames.isClassWord(tokens, i));
+    }
+
+    /** Whether the name after a comma is another body and not another word of one class. */
+    private boolean separates(int i) {
+        return tokens.isCapital(i)
+                || BodyWords.MANY.at(tokens, i) > 0
+                || BodyWords.STRONG.at(tokens, i) > 0;
+    }
+
+    private boolean afterColon(int i) {
+        if (colon >= 0 || !tokens.isCapital(i) || i - start > FAR_COLON) {
+            return false;
+        }
+        var last = cuts.isEmpty() ? start : cuts.getLast();
+        var many = BodyWords.MANY.at(tokens, last) > 0 || BodyNames.hasMany(tokens, last, i);
+        if (!many || startsDuty(i)) {
+            return false;
+        }
+        colon = i;
+        return true;
+    }
+
+    /** "các Sở: Chủ trì …": a duty follows the colon and no name. */
+    private boolean startsDuty(int i) {
+        return BodyWords.STOPS.at(tokens, i) > 0 && !isFieldName(i);
+    }
+
+    private boolean isFieldName(int i) {
+        return switch (tokens.word(i)) {
+            case "thông", "xây", "kế", "tư", "công", "đầu" -> true;
+            default -> false;
+        };
+    }
+}
