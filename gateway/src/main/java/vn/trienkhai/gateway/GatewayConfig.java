@@ -47,8 +47,13 @@ public interface GatewayConfig {
         @WithDefault("10485760")
         long ordinary();
 
+        /** An operation may take less: {@code x-max-body} of its contract. */
         @WithDefault("2147483648")
         long streamed();
+
+        /** A body that is on its way comes at least so fast, in bytes per second. */
+        @WithDefault("500")
+        int slowest();
     }
 
     /** Requests per minute. */
@@ -67,6 +72,10 @@ public interface GatewayConfig {
 
         @WithDefault("1s")
         Duration connect();
+
+        /** Over how long the pace of a body is judged. */
+        @WithDefault("20s")
+        Duration body();
 
         @WithDefault("30s")
         Duration answer();

@@ -46,15 +46,19 @@ class DatabaseFiles implements FileStore {
         }
     }
 
+    /** Every piece but the last is full, so that a range begins where it can be computed. */
     @Override
-    public void copy(UUID id, Caller reader, OutputStream out) throws IOException {
-        for (int number = 0; ; number++) {
-            int wanted = number;
-            var piece = work.read(reader, () -> piece(id, wanted));
-            if (piece.length == 0) {
-                return;
+    public void copy(UUID id, Caller reader, ByteRange range, OutputStream out) throws IOException {
+        for (long at = range.first(); at <= range.last(); ) {
+            int number = Math.toIntExact(at / PIECE);
+            var piece = work.read(reader, () -> piece(id, number));
+            int from = (int) (at % PIECE);
+            if (piece.length <= from) {
+                throw new IOException("piece %d of file %s is not there".formatted(number, id));
             }
-            out.write(piece);
+            int length = (int) Math.min(piece.length - from, range.last() + 1 - at);
+            out.write(piece, from, length);
+            at += length;
         }
     }
 

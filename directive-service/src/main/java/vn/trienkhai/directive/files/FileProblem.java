@@ -18,11 +18,32 @@ abstract sealed class FileProblem extends DomainProblem {
 
     static final class TooLarge extends FileProblem {
         TooLarge(long limit) {
-            super(Kind.UNACCEPTABLE, "file-too-large", detail(limit));
+            super(Kind.TOO_LARGE, "file-too-large", detail(limit));
         }
 
         static String detail(long limit) {
             return "A file has at most " + limit + " bytes";
+        }
+    }
+
+    static final class Empty extends FileProblem {
+        Empty() {
+            super(Kind.UNACCEPTABLE, "file-empty", "The file has no bytes");
+        }
+    }
+
+    static final class BrokenOff extends FileProblem {
+        BrokenOff() {
+            super(Kind.INVALID, "upload-broken-off", "The bytes stopped coming; send them again");
+        }
+    }
+
+    static final class NoSuchRange extends FileProblem {
+        NoSuchRange(long size) {
+            super(
+                    Kind.NO_SUCH_RANGE,
+                    "range-not-satisfiable",
+                    "The file has %d bytes; the range begins behind them".formatted(size));
         }
     }
 
@@ -37,7 +58,7 @@ abstract sealed class FileProblem extends DomainProblem {
             super(
                     Kind.UNACCEPTABLE,
                     "file-name-unusable",
-                    "A file name is not blank and has no slash, backslash or control character");
+                    "A file name is not blank and has no slash, backslash, control or direction character");
         }
     }
 

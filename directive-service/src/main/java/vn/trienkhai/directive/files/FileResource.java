@@ -1,7 +1,7 @@
 package vn.trienkhai.directive.files;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
@@ -67,9 +67,9 @@ class FileResource implements DirectiveFilesApi {
     }
 
     @Override
-    public StreamingOutput getDirectiveFile(UUID directiveId, UUID fileId) {
+    public Response getDirectiveFile(UUID directiveId, UUID fileId) {
         directives.get(directiveId);
-        return downloads.start(found(directiveId, fileId));
+        return downloads.answer(found(directiveId, fileId));
     }
 
     @Override

@@ -17,6 +17,9 @@ interface FileStore {
     /** Within the unit of work: from its commit on, the file is kept for good. */
     void keep(UUID id, Path file) throws IOException;
 
-    /** Writes the bytes out, piece by piece, outside of any unit of work. */
-    void copy(UUID id, Caller reader, OutputStream out) throws IOException;
+    /**
+     * Writes these bytes out, piece by piece, outside of any unit of work; fails when they are not
+     * all there.
+     */
+    void copy(UUID id, Caller reader, ByteRange range, OutputStream out) throws IOException;
 }

@@ -42,21 +42,31 @@ final class MediaTypes {
             if (zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
                 return "application/vnd.ms-office.vbaProject";
             }
-            for (var office : OFFICE.entrySet()) {
-                if (zip.getEntry(office.getKey()) != null) {
-                    return office.getValue().mediaType();
-                }
-            }
-            var mimetype = zip.getEntry("mimetype");
-            if (mimetype != null) {
-                try (var in = zip.getInputStream(mimetype)) {
-                    return new String(in.readNBytes(100), StandardCharsets.US_ASCII);
-                }
-            }
-            return FileKind.ZIP.mediaType();
-        } catch (IOException e) {
+            var parts =
+                    OFFICE.keySet().stream().filter(part -> zip.getEntry(part) != null).toList();
+            return switch (parts.size()) {
+                case 0 -> ofOpenDocument(zip);
+                case 1 -> OFFICE.getOrDefault(parts.getFirst(), FileKind.ZIP).mediaType();
+                default -> FileKind.ZIP.mediaType(); // two documents in one are neither
+            };
+        } catch (IOException | IllegalArgumentException e) {
             throw new FileProblem.ArchiveUnreadable();
         }
+    }
+
+    /** An archive may call itself an open document; nothing else it says of itself is believed. */
+    private static String ofOpenDocument(ZipFile zip) throws IOException {
+        var said = zip.getEntry("mimetype");
+        if (said != null) {
+            try (var in = zip.getInputStream(said)) {
+                var type = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
+                if (type.equals(FileKind.ODT.mediaType())
+                        || type.equals(FileKind.ODS.mediaType())) {
+                    return type;
+                }
+            }
+        }
+        return FileKind.ZIP.mediaType();
     }
 
     /** A compound file names its parts in UTF-16; what it is follows from them. */

@@ -39,8 +39,9 @@ class ObjectStore {
         client().putObject(put -> put.bucket(settings.bucket()).key(key), file);
     }
 
-    InputStream get(String key) {
-        return client().getObject(get -> get.bucket(settings.bucket()).key(key));
+    InputStream get(String key, ByteRange range) {
+        return client().getObject(
+                        get -> get.bucket(settings.bucket()).key(key).range(range.asAsked()));
     }
 
     void delete(String key) {

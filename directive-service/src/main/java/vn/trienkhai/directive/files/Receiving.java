@@ -16,8 +16,12 @@ import vn.trienkhai.platform.work.UnitOfWork;
 @ApplicationScoped
 class Receiving {
 
+    /** What a name could mislead a person, a folder or a header with. */
+    private static final String MISLEADING =
+            "/\\\\\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\x{FEFF}\\x{61C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}";
+
     private static final Pattern USABLE =
-            Pattern.compile("[^/\\\\\\p{Cntrl}]*[^/\\\\\\p{Cntrl}\\s.][^/\\\\\\p{Cntrl}]*");
+            Pattern.compile("(?=.*[^\\p{Z}\\s.])[^" + MISLEADING + "]+");
 
     private final FileSettings settings;
     private final FileStores stores;

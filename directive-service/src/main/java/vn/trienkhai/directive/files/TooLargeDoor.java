@@ -42,12 +42,12 @@ class TooLargeDoor {
                 new JsonObject()
                         .put("type", "/problems/file-too-large")
                         .put("title", "Tệp quá lớn")
-                        .put("status", 422)
+                        .put("status", 413)
                         .put("detail", FileProblem.TooLarge.detail(settings.maxBytes()))
                         .put("requestId", UUID.randomUUID().toString());
         HangUp.afterAnswering(request);
         request.response()
-                .setStatusCode(422)
+                .setStatusCode(413)
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Connection", "close")
                 .end(problem.encode());

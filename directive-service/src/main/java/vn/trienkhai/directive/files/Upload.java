@@ -19,7 +19,7 @@ record Upload(Path path, long size, String sha256) {
         long size = 0;
         try (var out = Files.newOutputStream(into)) {
             var buffer = new byte[BUFFER];
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            for (int read = next(body, buffer); read >= 0; read = next(body, buffer)) {
                 size += read;
                 if (size > limit) {
                     throw new FileProblem.TooLarge(limit);
@@ -28,7 +28,18 @@ record Upload(Path path, long size, String sha256) {
                 out.write(buffer, 0, read);
             }
         }
+        if (size == 0) {
+            throw new FileProblem.Empty();
+        }
         return new Upload(into, size, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static int next(InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException e) {
+            throw new FileProblem.BrokenOff();
+        }
     }
 
     /** What it is by its content, if its name does not say otherwise and it may be kept. */

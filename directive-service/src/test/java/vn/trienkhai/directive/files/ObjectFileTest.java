@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +68,21 @@ class ObjectFileTest {
         var got = Api.as(world.clerk()).get(World.DIRECTIVE + "/files/{fileId}", draft, id);
         assertThat(got.asByteArray()).isEqualTo(bytes);
         assertThat(doubtful(id)).isEmpty();
+    }
+
+    @Test
+    void aPartOfAFileComesFromThatPartOfTheObject() {
+        var bytes = Samples.pdf(700_000);
+        String id = DirectiveFileTest.add(world.clerk(), draft, "a.pdf", bytes).path("id");
+
+        var got =
+                Api.as(world.clerk())
+                        .header("Range", "bytes=300000-")
+                        .get(World.DIRECTIVE + "/files/{fileId}", draft, id);
+
+        assertThat(got.statusCode()).isEqualTo(206);
+        assertThat(got.header("Content-Range")).isEqualTo("bytes 300000-699999/700000");
+        assertThat(got.asByteArray()).isEqualTo(Arrays.copyOfRange(bytes, 300_000, 700_000));
     }
 
     @Test

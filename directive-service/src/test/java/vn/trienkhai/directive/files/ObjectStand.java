@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,7 @@ final class ObjectStand implements AutoCloseable {
                 objects.put(key, body);
                 call.sendResponseHeaders(200, -1);
             }
-            case "GET" -> send(call, objects.get(key));
+            case "GET" -> send(call, objects.get(key), call.getRequestHeaders().getFirst("Range"));
             default -> {
                 objects.remove(key);
                 call.sendResponseHeaders(204, -1);
@@ -98,12 +99,20 @@ final class ObjectStand implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange call, byte @Nullable [] bytes) throws IOException {
-        if (bytes == null) {
+    private static void send(HttpExchange call, byte @Nullable [] bytes, @Nullable String range)
+            throws IOException {
+        if (bytes == null || range == null) {
             call.sendResponseHeaders(404, -1);
             return;
         }
-        call.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
-        call.getResponseBody().write(bytes);
+        var ends = range.replace("bytes=", "").split("-", 2);
+        var part =
+                Arrays.copyOfRange(bytes, Integer.parseInt(ends[0]), Integer.parseInt(ends[1]) + 1);
+        call.getResponseHeaders()
+                .add(
+                        "Content-Range",
+                        "bytes %s/%d".formatted(String.join("-", ends), bytes.length));
+        call.sendResponseHeaders(206, part.length);
+        call.getResponseBody().write(part);
     }
 }

@@ -6,9 +6,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,6 +18,9 @@ import java.util.zip.ZipOutputStream;
 final class Samples {
 
     static final byte[] TEXT = "Kế hoạch tổng kết\n".getBytes(UTF_8);
+
+    /** Begins like a packed file and is none. */
+    static final byte[] GZIP_IN_NAME_ONLY = {0x1f, (byte) 0x8b, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 
     private Samples() {}
 
@@ -82,6 +87,52 @@ final class Samples {
 
     static byte[] nested(byte[] inside, int depth) {
         return depth == 0 ? inside : zip(Map.of("inner.zip", nested(inside, depth - 1)));
+    }
+
+    /** An archive under a name that says nothing, among others. */
+    static byte[] disguised(byte[] inside) {
+        return zip(Map.of("so-lieu.bin", inside, "a.txt", TEXT));
+    }
+
+    /** An archive that says itself to be of this kind. */
+    static byte[] calling(FileKind kind) {
+        return zip(Map.of("mimetype", kind.mediaType().getBytes(UTF_8), "content.xml", TEXT));
+    }
+
+    /** A text and a table in one. */
+    static byte[] twoDocuments() {
+        return zip(Map.of("word/document.xml", TEXT, "xl/workbook.xml", TEXT));
+    }
+
+    /** A PDF for those who read from the front, an archive for those who read from the end. */
+    static byte[] pdfAndZip() {
+        var pdf = pdf(1000);
+        var archive = docx();
+        var both = Arrays.copyOf(pdf, pdf.length + archive.length);
+        System.arraycopy(archive, 0, both, pdf.length, archive.length);
+        return both;
+    }
+
+    /** An archive whose only entry is marked as encrypted, in front and in the directory. */
+    static byte[] encrypted() {
+        var archive = zip(Map.of("a.txt", TEXT));
+        archive[6] |= 1;
+        for (int i = 0; i + 9 < archive.length; i++) {
+            if (archive[i] == 'P' && archive[i + 1] == 'K' && archive[i + 2] == 1) {
+                archive[i + 8] |= 1;
+            }
+        }
+        return archive;
+    }
+
+    static byte[] gzip(byte[] inside) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(inside);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] zip(Map<String, byte[]> entries) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UploadTest {
 
     private static final long UNPACKED = 64 * 1024 * 1024;
+    private static final int ROUNDS = 3_000;
+    private static final String ZIP = "application/zip";
+    private static final byte[] TINY = {1, 2, 3};
+    private static final byte[] ZEROS = new byte[16 * 1024 * 1024];
 
     @TempDir Path folder;
 
@@ -33,7 +38,11 @@ class UploadTest {
                 Arguments.of("a.doc", Samples.oldWord(), "application/msword"),
                 Arguments.of("a.docx", Samples.docx(), FileKind.DOCX.mediaType()),
                 Arguments.of("a.zip", Samples.manyEntries(3), "application/zip"),
-                Arguments.of("a.zip", Samples.nested(Samples.docx(), 1), "application/zip"));
+                Arguments.of("a.zip", Samples.nested(Samples.docx(), 2), "application/zip"),
+                Arguments.of("a.odt", Samples.calling(FileKind.ODT), FileKind.ODT.mediaType()),
+                Arguments.of("a.zip", Samples.zip(Map.of("a", Samples.gzip(TINY))), ZIP),
+                Arguments.of("a.zip", Samples.zip(Map.of("a", Samples.GZIP_IN_NAME_ONLY)), ZIP),
+                Arguments.of("a.pdf", Samples.pdfAndZip(), "application/pdf"));
     }
 
     @ParameterizedTest
@@ -55,7 +64,15 @@ class UploadTest {
                 Arguments.of("a.txt", new byte[] {0, 1, 2}, "file-type-not-accepted"),
                 Arguments.of("a.zip", Samples.bomb(), "archive-bomb"),
                 Arguments.of("a.zip", Samples.nested(Samples.bomb(), 1), "archive-bomb"),
-                Arguments.of("a.zip", Samples.nested(Samples.docx(), 2), "archive-bomb"),
+                Arguments.of("a.zip", Samples.nested(Samples.docx(), 3), "archive-bomb"),
+                Arguments.of("a.zip", Samples.disguised(Samples.bomb()), "archive-bomb"),
+                Arguments.of("a.zip", Samples.disguised(Samples.gzip(ZEROS)), "archive-bomb"),
+                Arguments.of("a.pdf", Samples.calling(FileKind.PDF), "file-type-mismatch"),
+                Arguments.of("a.png", Samples.calling(FileKind.PNG), "file-type-mismatch"),
+                Arguments.of("a.docx", Samples.twoDocuments(), "file-type-mismatch"),
+                Arguments.of("a.xlsx", Samples.twoDocuments(), "file-type-mismatch"),
+                Arguments.of("a.zip", Samples.pdfAndZip(), "file-type-mismatch"),
+                Arguments.of("a.zip", Samples.encrypted(), "archive-unreadable"),
                 Arguments.of("a.zip", Samples.manyEntries(10_001), "archive-bomb"),
                 Arguments.of(
                         "a.docx",
@@ -77,6 +94,31 @@ class UploadTest {
 
         assertThatThrownBy(() -> upload.recognised("a.zip", 200_000))
                 .isInstanceOf(FileProblem.ArchiveBomb.class);
+    }
+
+    /** Whatever is broken in it, a file is kept or refused by name. */
+    @Test
+    void noBrokenArchiveIsAFaultOfOurs() throws IOException {
+        var random = new Random(20_261_122);
+        var sound = Samples.disguised(Samples.docx());
+        for (int round = 0; round < ROUNDS; round++) {
+            var broken = sound.clone();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+            }
+            var cut = random.nextInt(8) == 0 ? random.nextInt(broken.length) + 1 : broken.length;
+            var upload = received(Arrays.copyOf(broken, cut));
+            try {
+                assertThat(upload.recognised("a", UNPACKED)).isNotNull();
+            } catch (FileProblem refusal) {
+                assertThat(refusal.type()).matches("archive-.*|file-type-.*");
+            }
+        }
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        assertThatThrownBy(() -> received(new byte[0])).isInstanceOf(FileProblem.Empty.class);
     }
 
     @Test

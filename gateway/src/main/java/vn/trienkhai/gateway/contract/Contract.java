@@ -21,7 +21,7 @@ public final class Contract {
      * How long request bodies may be.
      *
      * @param json longest ordinary body in bytes
-     * @param streamed longest file in bytes
+     * @param streamed longest file in bytes; an operation may take less: {@code x-max-body}
      */
     public record BodyLimits(long json, long streamed) {}
 
@@ -46,7 +46,8 @@ public final class Contract {
     private Operation operation(String path, String method, JsonNode operation) {
         var roles = new LinkedHashSet<String>();
         operation.path("x-roles").forEach(role -> roles.add(role.asText()));
-        var consumes = names(resolved(operation.path("requestBody")).path("content"));
+        var body = resolved(operation.path("requestBody"));
+        var consumes = names(body.path("content"));
         return new Operation(
                 operation.path("operationId").asText(),
                 operation.path("x-service").asText(),
@@ -56,7 +57,11 @@ public final class Contract {
                 roles,
                 consumes,
                 produced(operation),
-                consumes.stream().allMatch(Contract::isJson) ? limits.json() : limits.streamed());
+                consumes.stream().allMatch(Contract::isJson)
+                        ? limits.json()
+                        : Math.min(
+                                limits.streamed(),
+                                body.path("x-max-body").asLong(limits.streamed())));
     }
 
     /** Whatever is not JSON is a file. */

@@ -14,10 +14,11 @@ final class Cors {
 
     private static final String REQUEST_HEADERS =
             "Accept, Accept-Language, Acting-Body, Authorization, Content-Type, Idempotency-Key,"
-                    + " If-Match, If-None-Match";
+                    + " If-Match, If-None-Match, If-Range, Range";
     private static final String ANSWER_HEADERS =
-            "Content-Disposition, Content-Language, Deprecation, ETag, Link, Location,"
-                    + " RateLimit, RateLimit-Policy, Retry-After, Sunset, X-Request-Id";
+            "Accept-Ranges, Content-Disposition, Content-Language, Content-Range, Deprecation, ETag,"
+                    + " Link, Location, RateLimit, RateLimit-Policy, Repr-Digest, Retry-After, Sunset,"
+                    + " X-Request-Id";
 
     private final Set<String> origins;
 

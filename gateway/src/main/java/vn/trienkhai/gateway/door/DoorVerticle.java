@@ -36,7 +36,7 @@ final class DoorVerticle extends AbstractVerticle {
                         vertx,
                         vertx.createHttpClient(clientOptions(), poolOptions()),
                         door.answers(),
-                        config.timeouts());
+                        config);
         vertx.createHttpServer(options)
                 .connectionHandler(connection -> readStrictly(connection, options))
                 .requestHandler(request -> door.enter(request, forwarder))

@@ -1,6 +1,7 @@
 package vn.trienkhai.gateway.exchange;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -17,6 +18,7 @@ import vn.trienkhai.gateway.wire.LastRequest;
 public final class Exchange {
 
     private static final long LINGER_MILLIS = 2000;
+    private static final int LINGER_BYTES = 32 * 1024 * 1024;
 
     private final HttpServerRequest request;
     private final Trace trace;
@@ -25,6 +27,7 @@ public final class Exchange {
     private @Nullable Operation operation;
     private @Nullable Caller caller;
     private @Nullable String refusal;
+    private int dropped;
     private final List<Runnable> whenAbandoned = new ArrayList<>(2);
 
     public Exchange(HttpServerRequest request, Trace trace, String address) {
@@ -98,8 +101,8 @@ public final class Exchange {
 
     /**
      * Hangs up after an answer that came before the request was read. What is still on its way is
-     * taken in and dropped for a moment: a caller that is writing would otherwise never get to read
-     * the answer.
+     * taken in and dropped, for a moment and up to some length: a caller that is writing would
+     * otherwise never get to read the answer.
      */
     public void hangUp() {
         var context = Vertx.currentContext();
@@ -109,7 +112,7 @@ public final class Exchange {
         }
         var timer = context.owner().setTimer(LINGER_MILLIS, _ -> request.connection().close());
         whenAbandoned(() -> context.owner().cancelTimer(timer));
-        request.handler(_ -> {});
+        request.handler(this::drop);
         request.exceptionHandler(_ -> {});
         request.endHandler(
                 _ -> {
@@ -117,6 +120,13 @@ public final class Exchange {
                     request.connection().close();
                 });
         request.resume();
+    }
+
+    private void drop(Buffer part) {
+        dropped += part.length();
+        if (dropped > LINGER_BYTES) {
+            request.pause();
+        }
     }
 
     /** True when the request announces a body, be it empty. */

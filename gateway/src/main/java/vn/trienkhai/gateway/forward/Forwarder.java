@@ -24,14 +24,17 @@ public final class Forwarder {
     private final Answers answers;
     private final long connectMillis;
     private final long answerMillis;
+    private final long bodyMillis;
+    private final int slowestBody;
 
-    public Forwarder(
-            Vertx vertx, HttpClient client, Answers answers, GatewayConfig.Timeouts timeouts) {
+    public Forwarder(Vertx vertx, HttpClient client, Answers answers, GatewayConfig config) {
         this.vertx = vertx;
         this.client = client;
         this.answers = answers;
-        this.connectMillis = timeouts.connect().toMillis();
-        this.answerMillis = timeouts.answer().toMillis();
+        this.connectMillis = config.timeouts().connect().toMillis();
+        this.answerMillis = config.timeouts().answer().toMillis();
+        this.bodyMillis = config.timeouts().body().toMillis();
+        this.slowestBody = config.bodies().slowest();
     }
 
     /** Forwards, streaming both ways. */
@@ -57,6 +60,7 @@ public final class Forwarder {
         private final long maxBody;
         private final int triesLeft;
         private final Patience patience;
+        private final Pace pace;
         private @Nullable HttpClientRequest outgoing;
         private boolean over;
 
@@ -66,6 +70,7 @@ public final class Forwarder {
             this.maxBody = maxBody;
             this.triesLeft = triesLeft;
             this.patience = new Patience(vertx, answerMillis, this::tooSlow);
+            this.pace = new Pace(vertx, bodyMillis, slowestBody);
         }
 
         private void connect() {
@@ -92,13 +97,14 @@ public final class Forwarder {
                     .onSuccess(
                             answer -> {
                                 patience.end();
+                                pace.end();
                                 upstream.circuit().succeeded();
                                 over = true;
                                 new AnswerRelay(exchange, upstream, answers, request).relay(answer);
                             })
                     .onFailure(this::failed);
             if (exchange.hasBody()) {
-                new BodyRelay(exchange, request, maxBody, this::failed).relay(patience);
+                new BodyRelay(exchange, request, maxBody, pace, this::failed).relay(patience);
             } else {
                 patience.begin();
                 request.end();
@@ -107,6 +113,7 @@ public final class Forwarder {
 
         private void abandon(HttpClientRequest request) {
             patience.end();
+            pace.end();
             over = true;
             request.reset();
         }
@@ -124,6 +131,7 @@ public final class Forwarder {
             }
             over = true;
             patience.end();
+            pace.end();
             if (outgoing != null) {
                 outgoing.reset();
             }

@@ -44,6 +44,19 @@ class OneDocumentTest {
                 .allMatch(operation -> operation.maxBody() == 1);
     }
 
+    @Test
+    void whatTakesFilesSaysHowLongTheyMayBe() throws IOException {
+        var limits = new BodyLimits(1, Long.MAX_VALUE);
+        var merged = new Contract(MergeContracts.merge(ROOT), limits).operations();
+
+        assertThat(merged)
+                .filteredOn(operation -> operation.maxBody() > 1)
+                .allMatch(operation -> operation.maxBody() <= 104_857_600)
+                .filteredOn(operation -> operation.maxBody() == 104_857_600)
+                .extracting(Operation::id)
+                .containsExactly("addDirectiveFile");
+    }
+
     /** Row 118: every refusal of the gateway is in the catalogue, in both languages. */
     @Test
     void cataloguesEveryRefusal() throws IOException {

@@ -43,8 +43,9 @@ public final class Stage implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.management.test-port", "0");
         config.put("trienkhai.gateway.origins", "https://portal.example.vn");
         config.put("trienkhai.gateway.timeouts.head", "4s");
-        config.put("trienkhai.gateway.timeouts.answer", "700ms");
-        config.put("trienkhai.gateway.timeouts.agenda", "700ms");
+        config.put("trienkhai.gateway.timeouts.body", "2s");
+        config.put("trienkhai.gateway.timeouts.answer", "2s");
+        config.put("trienkhai.gateway.timeouts.agenda", "2s");
         config.put("quarkus.log.category.\"trienkhai.access\".level", "WARN");
         return config;
     }
@@ -58,6 +59,11 @@ public final class Stage implements QuarkusTestResourceLifecycleManager {
             stub.reset();
         }
         IDENTITY.answersJson(200, Tokens.keys());
+    }
+
+    /** Lets something happen after a while. */
+    public static void later(long millis, Runnable action) {
+        VERTX.setTimer(millis, _ -> action.run());
     }
 
     private static void service(Map<String, String> config, String name, Stub stub) {

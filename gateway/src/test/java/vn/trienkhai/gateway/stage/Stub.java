@@ -76,7 +76,7 @@ public final class Stub {
 
     /** Stops listening until {@link #rise}; the port stays ours. */
     public void fall() throws Exception {
-        server.close().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
+        server.close().toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
     }
 
     public void rise(int port) {
@@ -91,7 +91,7 @@ public final class Stub {
                     .listen()
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .get(5, TimeUnit.SECONDS);
+                    .get(1, TimeUnit.MINUTES);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

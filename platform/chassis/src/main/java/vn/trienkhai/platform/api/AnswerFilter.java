@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 class AnswerFilter {
 
+    private static final int PARTIAL = 206;
+
     private static final Map<Class<?>, Map<String, MethodHandle>> PARTS = new ConcurrentHashMap<>();
 
     @ServerResponseFilter
@@ -30,7 +32,7 @@ class AnswerFilter {
             ResourceInfo resource) {
         var method = resource.getResourceMethod();
         var entity = response.getEntity();
-        if (method == null || response.getStatus() >= 300) {
+        if (method == null || response.getStatus() >= 300 || response.getStatus() == PARTIAL) {
             return;
         }
         Operation.of(method)

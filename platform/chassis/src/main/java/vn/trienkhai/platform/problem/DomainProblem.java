@@ -16,6 +16,8 @@ public class DomainProblem extends RuntimeException {
         INVALID,
         UNACCEPTABLE,
         STALE,
+        TOO_LARGE,
+        NO_SUCH_RANGE,
         PRECONDITION_MISSING
     }
 

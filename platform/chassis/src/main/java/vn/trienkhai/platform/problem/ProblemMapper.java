@@ -38,6 +38,8 @@ class ProblemMapper {
                     case NOT_FOUND -> 404;
                     case CONFLICT -> 409;
                     case STALE -> 412;
+                    case TOO_LARGE -> 413;
+                    case NO_SUCH_RANGE -> 416;
                     case UNACCEPTABLE -> 422;
                     case PRECONDITION_MISSING -> 428;
                 };

@@ -151,6 +151,17 @@ class GeneratedApiTest {
                 .containsExactly("application/json", "text/csv");
     }
 
+    @Test
+    void whatIsGivenInPartIsAResponse() {
+        var plan = operation(BedsApi.class, "readPlan");
+
+        assertThat(plan.getReturnType()).isEqualTo(Response.class);
+        assertThat(plan.getParameterTypes()).containsExactly(UUID.class);
+        assertThat(plan.getAnnotation(Produces.class).value())
+                .containsExactly("application/octet-stream");
+        assertThat(status("readPlan")).isEqualTo(200);
+    }
+
     private static int status(String name) {
         return operation(BedsApi.class, name).getAnnotation(Answers.class).value();
     }

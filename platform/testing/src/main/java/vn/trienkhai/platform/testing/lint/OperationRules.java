@@ -1,5 +1,7 @@
 package vn.trienkhai.platform.testing.lint;
 
+import static java.util.function.Predicate.not;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +45,17 @@ final class OperationRules {
                                     Set.of("put", "patch", "delete").contains(on.method())
                                             && !on.has("If-Match")),
                     new Rule("names path parameters that differ from its path", on -> !agrees(on)),
-                    new Rule("needs exactly one good answer", on -> on.goodAnswers().size() != 1),
+                    new Rule(
+                            "needs exactly one good answer",
+                            on ->
+                                    on.goodAnswers().stream().filter(not("206"::equals)).count()
+                                            != 1),
+                    new Rule(
+                            "gives ranges without x-ranges, 200, 206 and 416",
+                            on -> gives(on) && !givesAllOf(on)),
+                    new Rule(
+                            "takes a stream of bytes without x-max-body",
+                            on -> isStream(on) && !on.body().at("x-max-body").exists()),
                     new Rule("does not answer 400", on -> !on.isPublic() && !on.answers(400)),
                     new Rule("does not answer 401", on -> !on.isPublic() && !on.answers(401)),
                     new Rule("does not answer 403", on -> !on.isPublic() && !on.answers(403)),
@@ -102,6 +114,22 @@ final class OperationRules {
 
     private static boolean isNoProblem(Place answer) {
         return !answer.at("content").members().keySet().equals(Set.of("application/problem+json"));
+    }
+
+    private static boolean gives(Operation on) {
+        return on.answers(206) || on.answers(416) || on.place().at("x-ranges").exists();
+    }
+
+    private static boolean givesAllOf(Operation on) {
+        return on.answers(200)
+                && on.answers(206)
+                && on.answers(416)
+                && on.place().at("x-ranges").json().asBoolean();
+    }
+
+    private static boolean isStream(Operation on) {
+        return on.body().at("content").members().values().stream()
+                .anyMatch(each -> each.at("schema").text("format").equals("binary"));
     }
 
     private static boolean isMergePatch(Operation on) {
