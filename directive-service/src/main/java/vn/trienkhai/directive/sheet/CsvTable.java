@@ -13,7 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** CSV as RFC 4180 has it, in UTF-8, with or without a byte order mark. */
 final class CsvTable {
@@ -31,10 +31,13 @@ final class CsvTable {
     }
 
     static void read(Path file, Rows rows) {
-        try (var text = withoutMark(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+        try (var text =
+                        new BoundedLines(
+                                withoutMark(Files.newBufferedReader(file, StandardCharsets.UTF_8)),
+                                SheetFile.LONGEST_LINE);
                 var lines = MAPPER.readerFor(String[].class).<String[]>readValues(text)) {
             for (int number = 1; lines.hasNextValue(); number++) {
-                rows.line(number, List.of(lines.nextValue()));
+                rows.line(number, Stream.of(lines.nextValue()).map(Formulas::asMeant).toList());
             }
         } catch (CharacterCodingException | CharConversionException e) {
             throw SheetProblem.unreadable("The file is not UTF-8");

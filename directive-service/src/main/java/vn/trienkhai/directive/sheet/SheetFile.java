@@ -19,6 +19,7 @@ public final class SheetFile implements AutoCloseable {
 
     static final int MOST_LINES = 20_000;
     static final int LONGEST_CELL = 4_000;
+    static final int LONGEST_LINE = 200_000;
     private static final long MOST_BYTES = 20L << 20;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 

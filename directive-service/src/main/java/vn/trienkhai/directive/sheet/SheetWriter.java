@@ -60,7 +60,7 @@ public final class SheetWriter implements AutoCloseable {
 
         @Override
         public void row(List<String> cells) throws IOException {
-            writer.write(cells);
+            writer.write(cells.stream().map(Formulas::asText).toList());
         }
 
         @Override

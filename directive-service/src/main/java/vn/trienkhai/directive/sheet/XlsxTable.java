@@ -3,26 +3,68 @@ package vn.trienkhai.directive.sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import vn.trienkhai.platform.problem.DomainProblem;
 
 /** The first sheet of a workbook; dates as ISO days, numbers as plainly as they can be written. */
 final class XlsxTable {
 
     private XlsxTable() {}
 
+    /** A row as the sheet numbers it. */
+    private record Line(int number, List<String> cells) {}
+
     static void read(Path file, Rows rows) {
-        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
-                var lines = book.getFirstSheet().openStream()) {
-            lines.forEach(row -> rows.line(row.getRowNum(), cells(row)));
-        } catch (ExcelReaderException | IOException e) {
-            throw SheetProblem.unreadable("The file is no XLSX: " + e.getMessage());
+        try (var book = opened(file);
+                var lines = rows(book)) {
+            var each = lines.iterator();
+            for (var line = next(each); line.isPresent(); line = next(each)) {
+                rows.line(line.get().number(), line.get().cells());
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
         }
+    }
+
+    /** Whatever the library stumbles over is a fault of the file. */
+    private static ReadableWorkbook opened(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+        } catch (RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static Stream<Row> rows(ReadableWorkbook book) throws IOException {
+        try {
+            return book.getFirstSheet().openStream();
+        } catch (RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static Optional<Line> next(Iterator<Row> lines) {
+        try {
+            if (!lines.hasNext()) {
+                return Optional.empty();
+            }
+            var row = lines.next();
+            return Optional.of(new Line(row.getRowNum(), cells(row)));
+        } catch (RuntimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static DomainProblem unreadable(Exception e) {
+        return SheetProblem.unreadable("The file is no XLSX: " + e.getMessage());
     }
 
     private static List<String> cells(Row row) {
