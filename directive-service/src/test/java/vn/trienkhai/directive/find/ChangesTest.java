@@ -29,7 +29,7 @@ import vn.trienkhai.platform.testing.WithStack;
 @WithStack
 class ChangesTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private World world;
 

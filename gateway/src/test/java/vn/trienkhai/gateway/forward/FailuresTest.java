@@ -34,7 +34,7 @@ class FailuresTest {
     @AfterEach
     void closeTheCircuit() throws InterruptedException {
         Stage.STUB.reset();
-        for (var i = 0; i < 60 && read().statusCode() != 200; i++) {
+        for (var i = 0; i < 1200 && read().statusCode() != 200; i++) {
             Thread.sleep(50);
         }
         Stage.STUB.received().clear();

@@ -46,10 +46,12 @@ class HealthTest {
 
     @Test
     void asksThePartsAtMostOnceASecond() {
+        var begun = System.nanoTime();
         for (var i = 0; i < 10; i++) {
             nobody().get("/health").then().statusCode(200);
         }
+        var seconds = (int) ((System.nanoTime() - begun) / 1_000_000_000);
 
-        assertThat(Stage.TASK.received()).hasSizeLessThanOrEqualTo(2);
+        assertThat(Stage.TASK.received()).hasSizeLessThanOrEqualTo(2 + seconds);
     }
 }

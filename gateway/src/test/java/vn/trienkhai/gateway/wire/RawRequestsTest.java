@@ -92,7 +92,7 @@ class RawRequestsTest {
         var good = RawCorpus.GOOD.replace("${token}", Tokens.of("clerk"));
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), Stage.PORT)) {
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(5000);
+            socket.setSoTimeout(60_000);
             for (var b : good.getBytes(StandardCharsets.ISO_8859_1)) {
                 socket.getOutputStream().write(b);
             }
@@ -105,7 +105,7 @@ class RawRequestsTest {
     @Test
     void cutsOffWhoeverSendsAHeadDropByDrop() throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), Stage.PORT)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(60_000);
             socket.getOutputStream()
                     .write(
                             "GET /v1/stubs HTTP/1.1\r\nHost: a\r\nX-Slow: "
@@ -122,7 +122,7 @@ class RawRequestsTest {
                         .formatted(Tokens.of("clerk"));
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), Stage.PORT)) {
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(5000);
+            socket.setSoTimeout(60_000);
             for (var piece : new String[] {post, "\r", "\n{\n\n", " \n\n}"}) {
                 socket.getOutputStream().write(piece.getBytes(StandardCharsets.ISO_8859_1));
                 Thread.sleep(30);

@@ -13,13 +13,14 @@ import vn.trienkhai.gateway.stage.Stage;
  */
 final class RawSocket {
 
-    private static final int REST_MILLIS = 400;
+    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int REST_MILLIS = 1_500;
 
     private RawSocket() {}
 
     static String send(String bytes) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), Stage.PORT)) {
-            socket.setSoTimeout(REST_MILLIS);
+            socket.setSoTimeout(PATIENCE_MILLIS);
             socket.setTcpNoDelay(true);
             socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
@@ -35,6 +36,7 @@ final class RawSocket {
                     n >= 0;
                     n = socket.getInputStream().read(buffer)) {
                 answer.append(new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
+                socket.setSoTimeout(REST_MILLIS);
             }
         } catch (SocketTimeoutException _) {
             // The door keeps the connection: what came so far is the answer.

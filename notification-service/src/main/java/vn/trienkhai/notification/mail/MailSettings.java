@@ -12,6 +12,9 @@ interface MailSettings {
 
     Duration longestBackoff();
 
+    /** How long the server may take for one message. */
+    Duration patience();
+
     /** After so many attempts a message is given up. */
     int attempts();
 

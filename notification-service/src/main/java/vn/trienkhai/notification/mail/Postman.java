@@ -19,12 +19,11 @@ import vn.trienkhai.notification.wording.Sentences;
 @ApplicationScoped
 class Postman {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final ReactiveMailer mailer;
     private final Engine templates;
     private final Sentences sentences;
     private final String domain;
+    private final Duration patience;
     private final String portal;
 
     Postman(
@@ -37,6 +36,7 @@ class Postman {
         this.templates = templates;
         this.sentences = sentences;
         this.domain = settings.domain();
+        this.patience = settings.patience();
         this.portal = portal;
     }
 
@@ -58,7 +58,7 @@ class Postman {
                         .addHeader("Message-ID", messageId(due.id()))
                         .addHeader("Auto-Submitted", "auto-generated")
                         .addHeader("Content-Language", due.language().code());
-        mailer.send(mail).await().atMost(PATIENCE);
+        mailer.send(mail).await().atMost(patience);
     }
 
     String messageId(UUID mailId) {

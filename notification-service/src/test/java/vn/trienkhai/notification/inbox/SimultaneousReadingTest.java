@@ -64,7 +64,7 @@ class SimultaneousReadingTest {
         CompletableFuture<Integer> first;
         try (var inTheWay = holdReadingOf(id)) {
             first = CompletableFuture.supplyAsync(() -> act.apply(with(key)));
-            await().atMost(Duration.ofSeconds(20)).until(SimultaneousReadingTest::somebodyWaits);
+            await().atMost(Duration.ofSeconds(60)).until(SimultaneousReadingTest::somebodyWaits);
 
             assertThat(act.apply(with(key))).isEqualTo(409);
             inTheWay.rollback();

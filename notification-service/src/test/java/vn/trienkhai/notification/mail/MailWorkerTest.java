@@ -31,6 +31,8 @@ import vn.trienkhai.platform.work.UnitOfWork;
 @QuarkusTestResource(MailSink.class)
 class MailWorkerTest {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private final UUID body = UUID.randomUUID();
     private final String address = body + "@example.vn";
 
@@ -108,7 +110,7 @@ class MailWorkerTest {
 
         MailSink.up();
 
-        await().atMost(Duration.ofSeconds(10)).until(this::sendAndSeeIt);
+        await().atMost(PATIENCE).until(this::sendAndSeeIt);
         assertThat(mailsTo(body)).containsExactly("SENT");
     }
 
@@ -117,7 +119,7 @@ class MailWorkerTest {
         MailSink.down();
         hear("task.assigned.v1", "Never");
 
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(PATIENCE)
                 .until(
                         () -> {
                             worker.sendDue();
@@ -139,7 +141,7 @@ class MailWorkerTest {
                 workers.execute(worker::sendDue);
             }
         }
-        await().atMost(Duration.ofSeconds(60)).until(this::sendAndSeeAll);
+        await().atMost(PATIENCE).until(this::sendAndSeeAll);
 
         var copies =
                 MailSink.receivedBy(address).stream()

@@ -90,7 +90,7 @@ class SupervisorTest {
             process.destroyForcibly().waitFor();
 
             for (var child : children) {
-                child.onExit().get(20, TimeUnit.SECONDS);
+                child.onExit().get(1, TimeUnit.MINUTES);
                 assertThat(child.isAlive()).isFalse();
             }
         }

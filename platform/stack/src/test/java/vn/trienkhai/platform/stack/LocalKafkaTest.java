@@ -80,7 +80,7 @@ class LocalKafkaTest {
                         "group.protocol", "consumer",
                         "auto.offset.reset", "earliest");
         var texts = new ArrayList<String>();
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         try (var consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(TOPIC));

@@ -30,7 +30,7 @@ class ChassisEventTest {
         var id = write("heard");
         close(id);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(echo(id)).isEqualTo("1 heard, closed"));
         assertThat(ask("select count(*)::text from outbox where key = '" + id + "'"))
                 .isEqualTo("0");
@@ -64,7 +64,7 @@ class ChassisEventTest {
         var poisoned = write("poison");
         close(poisoned);
         var healthy = write("healthy");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> {
                             assertThat(echo(healthy)).isEqualTo("1 healthy");

@@ -40,7 +40,7 @@ class AuditChainTest {
         for (int i = 0; i < 3; i++) {
             Api.as(clerk).body("{\"text\": \"a\"}").post("/v1/notes").then().statusCode(201);
         }
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> ask("select count(*) from audit_entry where sealed is null") == 0);
         assertThat(chain.firstBroken()).isEmpty();
 
