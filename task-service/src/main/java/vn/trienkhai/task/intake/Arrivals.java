@@ -2,14 +2,15 @@ package vn.trienkhai.task.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.task.lifecycle.TaskIntake;
 import vn.trienkhai.task.terms.Assignment;
-import vn.trienkhai.task.terms.Due;
 import vn.trienkhai.task.timing.Calendars;
 
 /**
@@ -50,29 +51,39 @@ class Arrivals {
         takeTurns(directiveId, "pg_advisory_xact_lock");
     }
 
-    /** The assignment with its day, where that counts from an arrival heard of before. */
-    Assignment dated(Assignment assignment) {
-        var due = assignment.due();
-        var origin = Objects.requireNonNull(assignment.origin());
-        if (due == null || !due.countsFromReceipt()) {
-            return assignment;
+    /** The assignments with their days, where these count from an arrival heard of before. */
+    List<Assignment> dated(UUID directiveId, List<Assignment> assignments) {
+        if (assignments.stream().noneMatch(Arrivals::countsFromReceipt)) {
+            return assignments;
         }
-        var day = day(origin.directive().directiveId(), assignment.leadId());
-        return day == null ? assignment : assignment.due(dated(due, day));
+        var days = days(directiveId, assignments.stream().map(Assignment::leadId).toList());
+        return assignments.stream().map(each -> dated(each, days.get(each.leadId()))).toList();
     }
 
-    private Due dated(Due due, LocalDate day) {
-        return due.received(day, calendars.today().calendar());
+    private static boolean countsFromReceipt(Assignment assignment) {
+        return assignment.due() != null && assignment.due().countsFromReceipt();
     }
 
-    private @Nullable LocalDate day(UUID directiveId, UUID bodyId) {
-        List<?> found =
+    private Assignment dated(Assignment assignment, @Nullable LocalDate day) {
+        var due = assignment.due();
+        return day == null || due == null || !due.countsFromReceipt()
+                ? assignment
+                : assignment.due(due.received(day, calendars.today().calendar()));
+    }
+
+    private Map<UUID, LocalDate> days(UUID directiveId, List<UUID> bodyIds) {
+        var rows =
                 entities.createNativeQuery(
-                                "select cast(arrived_on as text) from arrival where directive_id = :directive and body_id = :body")
+                                "select body_id, arrived_on from arrival where directive_id = :directive and body_id in (:bodies)",
+                                Tuple.class)
                         .setParameter("directive", directiveId)
-                        .setParameter("body", bodyId)
-                        .getResultList();
-        return found.isEmpty() ? null : LocalDate.parse(String.valueOf(found.getFirst()));
+                        .setParameter("bodies", bodyIds);
+        var days = new HashMap<UUID, LocalDate>();
+        for (var row : rows.getResultList()) {
+            var tuple = (Tuple) row;
+            days.put(tuple.get(0, UUID.class), tuple.get(1, LocalDate.class));
+        }
+        return days;
     }
 
     private void takeTurns(UUID directiveId, String lock) {

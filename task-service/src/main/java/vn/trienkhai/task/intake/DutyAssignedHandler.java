@@ -36,8 +36,7 @@ class DutyAssignedHandler implements EventHandler<DutyAssigned> {
     public void handle(DutyAssigned duty, Told told) {
         reports.takeTurns(duty.dutyId());
         arrivals.takeTurns(duty.directive().directiveId());
-        for (var assignment : DutyTasks.of(duty)) {
-            tasks.assignOnce(arrivals.dated(assignment)).ifPresent(reports::apply);
-        }
+        var assignments = arrivals.dated(duty.directive().directiveId(), DutyTasks.of(duty));
+        reports.apply(duty.dutyId(), tasks.assignOnce(duty.dutyId(), assignments));
     }
 }

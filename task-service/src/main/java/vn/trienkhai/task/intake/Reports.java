@@ -2,8 +2,10 @@ package vn.trienkhai.task.intake;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.trienkhai.task.lifecycle.Task;
 import vn.trienkhai.task.lifecycle.TaskIntake;
 import vn.trienkhai.task.terms.Origin;
@@ -43,16 +45,23 @@ class Reports implements PanacheRepositoryBase<ReportHeard, UUID> {
                 .ifPresent(task -> tasks.follow(task, heard.lastStep(), heard.byId()));
     }
 
-    /** What was heard before the task was made. */
-    void apply(Task task) {
-        var facts = task.facts();
-        find("dutyId = ?1 and authorId = ?2 order by reportId", facts.dutyId(), facts.leadId())
-                .stream()
-                .filter(heard -> isFollowing(task, heard))
-                .forEach(
-                        heard ->
-                                heard.wholeWay()
-                                        .forEach(step -> tasks.follow(task, step, heard.byId())));
+    /** What was heard before the tasks of the duty were made. */
+    void apply(UUID dutyId, List<Task> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        var heardOf =
+                find("dutyId = ?1 order by reportId", dutyId).stream()
+                        .collect(Collectors.groupingBy(ReportHeard::authorId));
+        for (var task : made) {
+            heardOf.getOrDefault(task.facts().leadId(), List.of()).stream()
+                    .filter(heard -> isFollowing(task, heard))
+                    .forEach(heard -> apply(task, heard));
+        }
+    }
+
+    private void apply(Task task, ReportHeard heard) {
+        heard.wholeWay().forEach(step -> tasks.follow(task, step, heard.byId()));
     }
 
     private static boolean isFollowing(Task task, ReportHeard heard) {

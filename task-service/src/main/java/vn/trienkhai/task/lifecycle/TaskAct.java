@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +43,7 @@ public class TaskAct {
     @Id private UUID id;
     private UUID taskId;
 
-    @Generated
-    @Column(insertable = false, updatable = false)
+    @Column(insertable = false, updatable = false) // given by the database, known once read
     private @Nullable Long position;
 
     private String verb;

@@ -2,6 +2,7 @@ package vn.trienkhai.task.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,17 +33,21 @@ public class TaskIntake {
 
     /** A task given directly, by a person. */
     public Task assign(Assignment assignment, Caller by) {
-        return begin(assignment, TaskActs.person(by));
+        return tasks.save(begin(assignment, TaskActs.person(by)));
     }
 
-    /** The task of a duty for one holder; empty when it was made before. */
-    public Optional<Task> assignOnce(Assignment assignment) {
-        var origin = Objects.requireNonNull(assignment.origin(), "only duties are told twice");
-        if (tasks.ofHolder(origin.dutyId(), origin.holderId()).isPresent()) {
-            return Optional.empty();
-        }
-        var by = new TaskAct.By(assignment.assignerId(), null);
-        return Optional.of(begin(assignment, by));
+    /** The tasks of one duty, each for a holder of its own, without those made before. */
+    public List<Task> assignOnce(UUID dutyId, List<Assignment> assignments) {
+        var holders = assignments.stream().map(TaskIntake::holder).toList();
+        var served = tasks.holdersAmong(dutyId, holders);
+        return assignments.stream()
+                .filter(assignment -> !served.contains(holder(assignment)))
+                .map(assignment -> begin(assignment, new TaskAct.By(assignment.assignerId(), null)))
+                .toList();
+    }
+
+    private static UUID holder(Assignment assignment) {
+        return Objects.requireNonNull(assignment.origin(), "only duties are told twice").holderId();
     }
 
     /** A report of this body on this duty moves the task that the body leads, if there is one. */
@@ -140,10 +145,10 @@ public class TaskIntake {
 
     private Task begin(Assignment assignment, TaskAct.By by) {
         var task = new Task(assignment);
+        voice.tellFirst(task, task.assigned());
         tasks.persist(task);
-        voice.tell(task, task.assigned());
         history.note(task, null, ASSIGN, by, TaskAct.Words.none());
-        return tasks.save(task);
+        return task;
     }
 
     private static Verb verb(ReportStep step) {

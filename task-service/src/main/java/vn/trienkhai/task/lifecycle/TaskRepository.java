@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.trienkhai.platform.identity.Caller;
 import vn.trienkhai.platform.identity.Role;
@@ -26,11 +27,15 @@ public class TaskRepository extends AggregateRepository<Task> {
                 .orElseThrow(() -> new TaskProblem.NotFound(id));
     }
 
-    /** The task a duty made for this holder, whoever leads it now. */
-    Optional<Task> ofHolder(UUID dutyId, UUID holderId) {
-        return find("dutyId = ?1 and holderId = ?2", dutyId, holderId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    /** For which of these holders a duty has made a task, whoever leads it now. */
+    Set<UUID> holdersAmong(UUID dutyId, List<UUID> holderIds) {
+        return Set.copyOf(
+                find(
+                                "select holderId from Task where dutyId = ?1 and holderId in ?2",
+                                dutyId,
+                                holderIds)
+                        .project(UUID.class)
+                        .list());
     }
 
     /** The task of a duty that this body leads now. */

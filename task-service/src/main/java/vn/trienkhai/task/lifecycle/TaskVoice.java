@@ -24,6 +24,11 @@ public class TaskVoice {
         this.outbox = outbox;
     }
 
+    /** The first event of a task that is not written yet; its number is written with it. */
+    void tellFirst(Task task, TaskEvent event) {
+        outbox.publish(task, event);
+    }
+
     /** The row of the task must be new in this transaction, or locked by it. */
     public void tell(Task task, TaskEvent event) {
         var number =

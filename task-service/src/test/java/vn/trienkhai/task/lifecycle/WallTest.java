@@ -32,7 +32,13 @@ class WallTest {
     @BeforeEach
     void aTaskOfThisBody() {
         var given = Given.dueOn("2100-01-08", lead);
-        task = work.asWorker(() -> intake.assignOnce(given).orElseThrow().id().toString());
+        task =
+                work.asWorker(
+                        () ->
+                                intake.assignOnce(given.origin().dutyId(), List.of(given))
+                                        .getFirst()
+                                        .id()
+                                        .toString());
     }
 
     @Test

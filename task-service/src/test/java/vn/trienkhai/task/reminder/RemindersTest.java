@@ -164,7 +164,12 @@ class RemindersTest {
 
     private String task(String lastDay) {
         var given = Given.dueOn(lastDay, UUID.randomUUID());
-        return work.asWorker(() -> intake.assignOnce(given).orElseThrow().id().toString());
+        return work.asWorker(
+                () ->
+                        intake.assignOnce(given.origin().dutyId(), List.of(given))
+                                .getFirst()
+                                .id()
+                                .toString());
     }
 
     private void pass(String day) {

@@ -2,18 +2,24 @@ package vn.trienkhai.platform.event;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.trienkhai.platform.work.DatabaseAway;
 import vn.trienkhai.platform.work.UnitOfWork;
 
 /**
- * Acts on a batch of events in one transaction, with their inbox rows. If something in it is wrong,
- * each is tried alone: the poison one is parked with the later ones of its aggregate, the others go
- * on. If the database is away, nothing has happened and the caller tries the same batch again.
+ * Acts on a batch of events, with their inbox rows, in as few transactions as are bounded in what
+ * they may have to do: a short event means little work, one with a hundred holders much. If
+ * something in a transaction is wrong, each of its events is tried alone: the poison one is parked
+ * with the later ones of its aggregate, the others go on. If the database is away, nothing has
+ * happened and the caller tries the same batch again.
  */
 @ApplicationScoped
 class BatchConsumer {
+
+    /** As much as an event may say; no transaction acts on more than this and one event. */
+    private static final int ENOUGH = 64 * 1024;
 
     private final UnitOfWork work;
     private final Inbox inbox;
@@ -31,9 +37,24 @@ class BatchConsumer {
      */
     void consume(List<HeardEvent> heard) {
         var events = heard.stream().filter(handlers::know).toList();
-        if (events.isEmpty()) {
-            return;
+        slices(events).forEach(this::consumeTogether);
+    }
+
+    static List<List<HeardEvent>> slices(List<HeardEvent> events) {
+        var slices = new ArrayList<List<HeardEvent>>();
+        int length = ENOUGH;
+        for (var event : events) {
+            if (length >= ENOUGH) {
+                slices.add(new ArrayList<>());
+                length = 0;
+            }
+            slices.getLast().add(event);
+            length += event.payload().length();
         }
+        return slices;
+    }
+
+    private void consumeTogether(List<HeardEvent> events) {
         try {
             work.asWorker(() -> act(events));
         } catch (RuntimeException e) {
