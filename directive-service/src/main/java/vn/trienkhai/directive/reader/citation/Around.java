@@ -25,7 +25,7 @@ final class Around {
             Pattern.compile(
                     DAY
                             + ",\\s?([\\p{L}\\d ,\\-]{3,90}?)\\s(?:đã\\s)?(?:ban hành|có|ký ban"
-                            + " hành|ký|đã có|gửi)\\s(?:[\\p{L} ]{0,40})$");
+                            + " hành|ký|đã có|gửi|đã ban hành|ra)\\s(?:[\\p{L} ]{0,40})$");
     private static final Pattern ISSUER_END =
             Pattern.compile(
                     "[,;.:()\\n"

@@ -14,7 +14,6 @@ import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.header.HeaderFields;
 import vn.trienkhai.directive.reader.layout.Layout;
-import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.relation.RelationType;
 import vn.trienkhai.directive.symbol.Symbol;
 
@@ -60,7 +59,7 @@ public final class CitationReader {
                 continue;
             }
             var hit = startsNumber(flow, i) ? scan.at(i) : null;
-            if (hit != null && isCited(text, layout, i)) {
+            if (hit != null && Standing.isCited(text, layout, i)) {
                 found.add(around.mention(hit, i));
                 i = hit.end();
             } else {
@@ -83,39 +82,6 @@ public final class CitationReader {
             i++;
         }
         return i;
-    }
-
-    /** Neither the number in the letterhead nor anything in the list of recipients. */
-    private static boolean isCited(KeptText text, Layout layout, int offset) {
-        var line = text.lineAt(offset);
-        for (var part : layout.parts()) {
-            if (line >= part.first() && line < part.end()) {
-                return !isListed(part, line)
-                        && !isOwnNumber(text, part, line, offset)
-                        && !promulgates(text, part, offset);
-            }
-        }
-        return true;
-    }
-
-    private static boolean isOwnNumber(KeptText text, Part part, int line, int offset) {
-        if (line >= part.headTo() || offset - text.lineStart(line) > 12) {
-            return false;
-        }
-        var before = text.low().substring(text.lineStart(line), offset).strip();
-        return before.equals("số:") || before.equals("số");
-    }
-
-    /** "(Ban hành kèm theo Quyết định số …)" below the title of what the same file promulgates. */
-    private static boolean promulgates(KeptText text, Part part, int offset) {
-        var before = text.low().substring(Math.max(0, offset - 60), offset);
-        return part.attached()
-                && text.lineAt(offset) < part.bodyFrom() + 1
-                && before.matches("(?s).*\\((?:ban hành )?kèm theo[^()]*");
-    }
-
-    private static boolean isListed(Part part, int line) {
-        return part.list() >= 0 && line >= part.list();
     }
 
     /** The key of the group a mention belongs to; a slip in the notation does not part them. */

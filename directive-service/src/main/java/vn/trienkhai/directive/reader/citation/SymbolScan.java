@@ -51,6 +51,10 @@ final class SymbolScan {
                     "QD", "QĐ", "ND", "NĐ", "CD", "CĐ", "QÐ", "QĐ", "NÐ", "NĐ", "TTR", "TTr", "CTR",
                     "CTr", "Ctr", "CTr", "Ttr", "TTr");
 
+    /** Bodies whose documents may bear no type. */
+    private static final Set<String> LONE =
+            Set.of("TTg", "CP", "HĐBT", "TU", "TW", "CTN", "UB", "UBND", "NĐ", "VPCP", "QH");
+
     private final String flow;
 
     SymbolScan(String flow) {
@@ -117,7 +121,7 @@ final class SymbolScan {
         }
         var typed = TYPES.containsKey(type);
         var year = start.group(3);
-        if (tokens < 2 && year == null && !typed) {
+        if (tokens < 2 && year == null && !typed && !isNumbered(first, from)) {
             return null;
         }
         var symbol =
@@ -126,6 +130,12 @@ final class SymbolScan {
                         + (year == null ? "" : year + "/")
                         + notation.toString().replaceAll("TTG$", "TTg");
         return new Hit(symbol, end, typed, slip != null);
+    }
+
+    /** "số 24/TTg": the body alone, as older documents have it. */
+    private boolean isNumbered(String notation, int from) {
+        return LONE.contains(notation)
+                && (flow.startsWith("số ", from - 3) || flow.startsWith("số: ", from - 4));
     }
 
     /** Where the token at an offset ends; capitals torn off its first letter belong to it. */

@@ -55,6 +55,18 @@ public final class Aims {
         return clause.parent() < 0 ? null : scene.clauses().get(clause.parent()).value();
     }
 
+    /** Whether a clause, or one around it, says where the money comes from. */
+    static boolean isBudget(Scene scene, ReadClause clause) {
+        for (var up = clause; up != null; up = parent(scene, up)) {
+            var low = up.heading().strip().toLowerCase(Locale.ROOT);
+            if (low.length() <= HEADING
+                    && (low.startsWith("kinh phí") || low.startsWith("nguồn "))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAim(String heading) {
         if (heading.length() > HEADING) {
             return false;

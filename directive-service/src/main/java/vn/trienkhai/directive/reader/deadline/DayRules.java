@@ -1,7 +1,5 @@
 package vn.trienkhai.directive.reader.deadline;
 
-import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
 import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.platform.time.Deadline.Kind;
 import vn.trienkhai.platform.time.Deadline.Unit;
@@ -18,7 +16,7 @@ final class DayRules {
         var tokens = text.tokens;
         var before = DueWords.BEFORE.at(tokens, i);
         var by = DueWords.BY.at(tokens, i);
-        if (before + by == 0) {
+        if (before + by == 0 || tokens.is(i - 1, "mới")) {
             return i;
         }
         var at = i + Math.max(before, by);
@@ -31,51 +29,27 @@ final class DayRules {
                     default -> 0;
                 };
         var moment = text.moments.at(at);
-        return moment == null ? i + Math.max(before, by) : due(text, i, moment, !exclusive);
-    }
-
-    /** "vào ngày 15 của tháng sau", "đúng ngày mồng 3 hằng tháng", "tuần cuối cùng của quý". */
-    static int dayOfPeriod(DueText text, int i) {
-        var tokens = text.tokens;
-        if (tokens.is(i, "tuần") && (tokens.is(i + 1, "cuối") || tokens.is(i + 1, "đầu"))) {
-            return weekOfPeriod(text, i);
+        if (moment != null) {
+            return due(text, i, moment, !exclusive);
         }
-        if (!tokens.is(i, "ngày")) {
-            return i;
+        var period = RepeatRules.runsTo(tokens, at);
+        if (period != null) {
+            RepeatRules.repeat(text, i, period, 0.88);
+            return period.end();
         }
-        var early = tokens.is(i + 1, "mồng") || tokens.is(i + 1, "mùng");
-        var moment = early ? null : text.moments.at(i);
-        var end = early ? i + 3 : moment == null ? -1 : moment.end();
-        var period = end < 0 ? null : after(tokens, end);
-        if (period == null || (moment != null && moment.date() != null && !moment.yearly())) {
-            return i;
-        }
-        if (text.recurring < 0) {
-            text.every(i, period.end(), period.every(), 0.88, "day of every period");
-        }
-        text.recurring = -1;
-        return period.end();
-    }
-
-    private static int weekOfPeriod(DueText text, int i) {
-        var tokens = text.tokens;
-        for (var k = i + 2; k < Math.min(text.sentenceEnd, i + 12); k++) {
-            if (tokens.is(k, "quý") && !tokens.isNumber(k + 1)) {
-                text.every(i, k + 1, Every.QUARTERLY, 0.8, "week of every period");
-                return k + 1;
-            }
-        }
-        return i;
+        return i + Math.max(before, by);
     }
 
     private static int due(DueText text, int from, Moment moment, boolean inclusive) {
-        var period = after(text.tokens, moment.end());
-        if (period != null && (moment.date() == null || moment.yearly())) {
-            if (text.recurring < 0) {
-                text.every(from, period.end(), period.every(), 0.93, "day of every period");
+        if (moment.date() == null || moment.yearly()) {
+            var period = RepeatRules.behind(text, moment);
+            if (period != null) {
+                RepeatRules.repeat(text, from, period, 0.92);
+                return period.end();
             }
-            text.recurring = -1;
-            return period.end();
+            if (text.belongsToPeriod(from, moment.end())) {
+                return moment.end();
+            }
         }
         if (moment.date() == null
                 || text.isFact(from)
@@ -87,23 +61,6 @@ final class DayRules {
         var rule = inclusive ? "by a day" : "before a day";
         text.moment(from, moment.end(), moment, inclusive, sure, rule);
         return moment.end();
-    }
-
-    /** "hàng tháng", "của tháng sau", "tháng cuối quý" behind a bare day. */
-    private static Periods.@Nullable Period after(Tokens tokens, int i) {
-        var k = tokens.is(i, "của") || tokens.is(i, "các") ? i + 1 : i;
-        var each = Periods.each(tokens, k);
-        if (each != null || !tokens.is(k, "tháng")) {
-            return each;
-        }
-        return switch (tokens.word(k + 1)) {
-            case "cuối", "đầu" ->
-                    tokens.is(k + 2, "quý") || tokens.is(k + 2, "mỗi")
-                            ? new Periods.Period(Every.QUARTERLY, k + 3)
-                            : null;
-            case "sau", "tiếp", "kế", "trước" -> new Periods.Period(Every.MONTHLY, k + 2);
-            default -> null;
-        };
     }
 
     /** "trong quý II/2024", "vào năm 2015": a period in which a task ends. */
@@ -118,7 +75,7 @@ final class DayRules {
                 || text.isPast(moment)) {
             return i;
         }
-        var period = moment.yearly() ? after(tokens, moment.end()) : null;
+        var period = moment.yearly() ? RepeatRules.after(tokens, moment.end()) : null;
         if (period != null) {
             text.every(i, period.end(), period.every(), 0.85, "month of every period");
             return period.end();
@@ -129,6 +86,9 @@ final class DayRules {
 
     private static void period(DueText text, int i, Moment moment) {
         var vague = moment.kind() == Kind.YEAR || moment.yearly();
+        if (moment.kind() == Kind.YEAR && (text.budget || text.tokens.is(i - 3, "mới"))) {
+            return;
+        }
         var ends = text.finishes(i, moment.end()) && !text.isFact(i);
         var open = text.isOpen(moment.end(), moment.end() + 5);
         var told = vague && text.tokens.is(i, "trong") && isOfYear(text, i);

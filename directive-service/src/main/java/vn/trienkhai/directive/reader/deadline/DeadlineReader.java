@@ -15,33 +15,42 @@ public final class DeadlineReader {
 
     public List<Found<ReadDeadline>> read(Scene scene) {
         var found = new ArrayList<Found<ReadDeadline>>();
-        for (var part : scene.layout().parts()) {
-            if (part.bodyTo() > part.bodyFrom()) {
-                var text = scene.text();
-                read(
-                        scene,
-                        text.lineStart(part.bodyFrom()),
-                        text.lineEnd(part.bodyTo() - 1),
-                        found);
-            }
+        var parts = scene.layout().parts();
+        for (var i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            lines(scene, part.bodyFrom(), part.bodyTo(), false, found);
+            var next = i + 1 < parts.size() ? parts.get(i + 1).first() : scene.text().lineCount();
+            lines(scene, part.end(), next, true, found);
         }
         return found;
     }
 
-    private static void read(Scene scene, int from, int to, List<Found<ReadDeadline>> found) {
+    private static void lines(
+            Scene scene, int first, int end, boolean annex, List<Found<ReadDeadline>> found) {
+        if (end > first) {
+            var text = scene.text();
+            read(scene, text.lineStart(first), text.lineEnd(end - 1), annex, found);
+        }
+    }
+
+    /** An annex is read where a table in it has a column for the time. */
+    private static void read(
+            Scene scene, int from, int to, boolean annex, List<Found<ReadDeadline>> found) {
         var flow = scene.text().flow();
         var words = new Words(flow, scene.text().low());
-        var plain = !Aims.hasClauses(scene, from, to);
+        var plain = annex || !Aims.hasClauses(scene, from, to);
+        var columns = new Columns();
         var start = from;
         while (start < to) {
             var line = flow.indexOf('\n', start);
             var end = line < 0 || line > to ? to : line;
             for (var at = start; at < end; at += Tokens.WINDOW) {
-                var clause = scene.clauseAt(at);
-                if (!Aims.contain(scene, clause)) {
-                    var tokens = words.between(at, Math.min(end, at + Tokens.WINDOW));
-                    DueReader.read(new DueText(scene, tokens, clause, plain, found));
+                var clause = annex ? null : scene.clauseAt(at);
+                var tokens = words.between(at, Math.min(end, at + Tokens.WINDOW));
+                if (!Aims.contain(scene, clause) && (!annex || columns.hasTimes())) {
+                    DueReader.read(new DueText(scene, tokens, clause, plain, columns, found));
                 }
+                columns.next(tokens);
             }
             start = end + 1;
         }

@@ -16,11 +16,15 @@ final class DueReader {
     private static final List<Rule> RULES =
             List.of(
                     SlotRules::place,
+                    SlotRules::field,
                     SlotRules::alone,
+                    SpanRules::span,
+                    SpanRules::leading,
+                    SpanRules::byThen,
                     PeriodicRules::periodic,
                     DayRules::withinDays,
                     DayRules::dated,
-                    DayRules::dayOfPeriod,
+                    RepeatRules::dayOfPeriod,
                     SlotRules::brackets,
                     DayRules::withinPeriod,
                     PeriodicRules::times,
@@ -50,6 +54,9 @@ final class DueReader {
                     continue;
                 }
             }
+            if (text.tokens.gap(i) == ';') {
+                text.recurring = -1;
+            }
             i = Math.max(i + 1, step(text, i));
         }
     }
@@ -58,6 +65,7 @@ final class DueReader {
         var tokens = text.tokens;
         if (i > 0
                 && tokens.gap(i) != '('
+                && tokens.gap(i) != ':'
                 && !tokens.isNumber(i)
                 && !BEGINNINGS.contains(tokens.word(i))) {
             return i + 1;

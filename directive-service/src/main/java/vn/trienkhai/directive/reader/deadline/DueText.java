@@ -35,6 +35,21 @@ final class DueText {
     /** Where a period stands that was already taken together with "định kỳ", or -1. */
     int taken = -1;
 
+    /** Whether a day without a year was already taken as that of a period. */
+    boolean absorbed;
+
+    /** The period a title such as "Báo cáo 6 tháng:" names for what follows. */
+    @Nullable Every titled;
+
+    /** Whether a paragraph that says no more than "Thời gian thực hiện" goes before. */
+    final boolean afterSlot;
+
+    /** Whether it may be a cell below the head "Thời gian hoàn thành". */
+    final boolean column;
+
+    /** Whether it tells where the money comes from. */
+    final boolean budget;
+
     private final Scene scene;
     private final @Nullable ReadClause clause;
     private final List<Found<ReadDeadline>> found;
@@ -47,12 +62,16 @@ final class DueText {
             Tokens tokens,
             @Nullable ReadClause clause,
             boolean plain,
+            Columns columns,
             List<Found<ReadDeadline>> found) {
         this.scene = scene;
         this.tokens = tokens;
         this.clause = clause;
         this.inClause = clause != null || plain;
         this.found = found;
+        this.afterSlot = columns.isBelowSlot();
+        this.column = columns.holdTimes();
+        this.budget = clause != null && Aims.isBudget(scene, clause);
         this.moments = new Moments(tokens, scene.asOf());
     }
 
@@ -64,6 +83,33 @@ final class DueText {
         }
         recurring = -1;
         taken = -1;
+        absorbed = false;
+        titled = null;
+    }
+
+    /** A day without a year behind "định kỳ 6 tháng" or a title that names a period. */
+    boolean belongsToPeriod(int from, int end) {
+        if (titled != null) {
+            every(from, end, titled, 0.8, "day of every period");
+            titled = null;
+            return true;
+        }
+        absorbed |= recurring >= 0;
+        return recurring >= 0;
+    }
+
+    /** Whether the day lies after the document was issued, as far as that is known. */
+    boolean isAhead(Moment moment) {
+        var issued = scene.asOf();
+        return issued == null || moment.date() == null || moment.date().isAfter(issued);
+    }
+
+    /** Whether the period ends in the year of the document or the next one. */
+    boolean isNear(Moment moment) {
+        var issued = scene.asOf();
+        return issued == null
+                || moment.date() == null
+                || moment.date().getYear() <= issued.getYear() + 1;
     }
 
     /** Whether the words before say that the day dates a fact or a condition. */

@@ -16,7 +16,7 @@ final class DueWords {
                     chậm nhất,chậm nhất là,chậm nhất vào,chậm nhất đến,chậm nhất trong,muộn nhất,muộn nhất là,muộn nhất vào,chậm nhất là vào,chậm nhất đến hết
                     chậm nhất là đến,không quá,không muộn hơn,không chậm hơn,hạn chót,hạn chót là,hạn cuối,hạn cuối là,hạn chót vào,thời hạn là,thời hạn đến
                     thời hạn trước,thời hạn chậm nhất,xong,hoàn thành vào,hoàn thành,xong trong,hoàn thành trong,chậm nhất hết,hoàn thành đến,hoàn thành chậm nhất
-                    xong vào,kết thúc,trong ngày,hoàn tất trong,hoàn thành xong trong,ban hành trong,trình trong,hạn,thời hạn,thời hạn hoàn thành
+                    hạn cuối cùng,hạn cuối cùng là,hạn cuối vào,hạn gửi,hạn nộp,hạn nộp là,xong vào,kết thúc,trong ngày,hoàn tất trong,hoàn thành xong trong,ban hành trong,trình trong,hạn,thời hạn,thời hạn hoàn thành
                     """);
 
     /** Before a period within which something is done. */
@@ -62,13 +62,18 @@ final class DueWords {
                     thống kê,trình,kiểm điểm,giám sát,trao đổi,tham mưu,xây dựng,tiến hành,phối hợp,thông báo,hoặc,và,đôn đốc,làm việc,phân tích,lập,ban hành,thanh tra,đối thoại,khảo sát,bình xét,tập huấn
                     """);
 
+    /** May go right before a "định kỳ" without a period. */
+    static final Phrases REVIEWED =
+            Phrases.of("rà soát,cập nhật,kiểm tra,đánh giá,duy trì,bảo dưỡng,tập huấn,sơ kết");
+
     /** Make what follows a product that is due. */
     static final Phrases DECIDE =
             Phrases.of("hoàn thành,ban hành,trình,phê duyệt,hoàn tất,công bố,thông qua");
 
     /** Begin forms that come back. */
     static final Phrases PERIODS =
-            Phrases.of("định kỳ,ngày,tuần,hàng,hằng,mỗi,một,hai,ba,sáu,quý,tháng,năm,cuối,đầu");
+            Phrases.of(
+                    "định kỳ,ngày,tuần,thứ,chiều,sáng,từ,đến,dự kiến,hàng,hằng,mỗi,một,hai,ba,sáu,quý,tháng,năm,cuối,đầu");
 
     static final Phrases TELLING = Phrases.of("báo cáo,tổng hợp,sơ kết,gửi,tổng kết");
 
@@ -81,6 +86,37 @@ final class DueWords {
     static final Phrases AND_ON =
             Phrases.of(
                     "và thường xuyên,và hằng năm,và hàng năm,và các năm,hằng năm,hàng năm,hoặc,sau khi,theo,quý,tháng,năm,ngày,và");
+
+    /** Begin a day that may come back. */
+    static final Phrases DAY = Phrases.of("ngày,tuần,thứ,chiều,sáng,mồng,mùng");
+
+    /** Of which the time of a day is made. */
+    static final Phrases CLOCK =
+            Phrases.of(
+                    """
+                    giờ,phút,h,thứ,hai,ba,tư,năm,sáu,bảy,chủ,nhật,sáng,chiều,trưa,cuối,đầu,cùng,tiên,ngày,tuần,tháng,quý,của,các,làm,việc,vào,đến,hết,mùng,mồng,8h,8h00,9h,9h00,10h,10h00
+                    11h,11h00,14h,14h00,15h,15h00,15h30,16h,16h00,16h30,17h,17h00,trong
+                    """);
+
+    /** Something is done in the time that follows. */
+    static final Phrases CARRY =
+            Phrases.of(
+                    "thực hiện,tổ chức,diễn ra,tiến hành,triển khai,hoàn thành,thời gian,đợt,bước,mở,phát động,ra quân,tập huấn,kiểm tra,giám sát,cao điểm,báo cáo viên,khảo sát,rà soát,tiếp nhận,nộp,gửi,đăng ký");
+
+    /** Before a span of which only the figures are meant. */
+    static final Phrases WINDOW =
+            Phrases.of(
+                    "số liệu,kết quả,tình hình,giai đoạn,nhiệm kỳ,thời kỳ,năm học,phát sinh,mốc,tính,hiệu lực,tổng kết,đánh giá,đã,dữ liệu,kỳ báo cáo");
+
+    /** Something has to be done by the day before. */
+    static final Phrases DONE =
+            Phrases.of(
+                    "hoàn thành,phải,xong,bảo đảm hoàn,ban hành,báo cáo,trình,kết thúc,hoàn tất,gửi,cơ bản hoàn");
+
+    /** What a title of reports begins with. */
+    static final Phrases TITLE =
+            Phrases.of(
+                    "báo cáo,chế độ,trách nhiệm,nội dung,hình thức,công tác,quy định,sơ kết,tổng kết,đối với");
 
     static final Phrases UNIT = Phrases.of("ngày,tháng,quý,năm");
 

@@ -29,16 +29,43 @@ final class Moments {
             case "cuối", "đầu", "hết" -> edge(i);
             case "giữa" -> tokens.is(i + 1, "tháng") ? month(i + 2) : null;
             case "6", "06", "sáu" -> half(i);
-            default -> years(i);
+            default -> Digits.shortMonth(tokens, i) > 0 ? shortMonth(i) : years(i);
         };
     }
 
-    /** "Năm 2025 - 2030" in a place for the time: the last year. */
+    /** "T12/2025". */
+    private @Nullable Moment shortMonth(int i) {
+        return tokens.gap(i + 1) == '/' && year4(i + 1) > 0
+                ? period(Kind.MONTH, i + 1, Digits.shortMonth(tokens, i))
+                : null;
+    }
+
+    /**
+     * What a place for the time can hold besides: "Năm 2025 - 2030" and "Giai đoạn 2026-2030" (the
+     * last year), "11/2025", a year alone.
+     */
     @Nullable Moment span(int i) {
-        var last = tokens.is(i, "năm") && tokens.gap(i + 2) == '-' ? year4(i + 2) : -1;
-        return last < 0 || year4(i + 1) < 0
-                ? at(i)
-                : new Moment(Kind.YEAR, LocalDate.of(last, 12, 31), false, i + 3);
+        var from = tokens.is(i, "giai") && tokens.is(i + 1, "đoạn") ? i + 2 : i;
+        from += tokens.is(from, "năm") ? 1 : 0;
+        if (year4(from) > 0 && isPlainYear(from)) {
+            var last = tokens.gap(from + 1) == '-' ? year4(from + 1) : -1;
+            var end = last < 0 ? from + 1 : from + 2;
+            var year = last < 0 ? year4(from) : last;
+            return new Moment(Kind.YEAR, LocalDate.of(year, 12, 31), false, end);
+        }
+        var month = number(i, 12);
+        return month > 0
+                        && tokens.gap(i + 1) == '/'
+                        && year4(i + 1) > 0
+                        && tokens.gap(i + 2) != '/'
+                        && tokens.gap(i) != '/'
+                ? last(Kind.MONTH, year4(i + 1), month, false, i + 2)
+                : at(i);
+    }
+
+    /** Not a piece of a symbol or of another date. */
+    private boolean isPlainYear(int i) {
+        return tokens.gap(i) != '/' && tokens.gap(i + 1) != '/' && tokens.gap(i) != '.';
     }
 
     /** "hai năm 2024 - 2025". */
@@ -54,7 +81,7 @@ final class Moments {
         if (!tokens.isNumber(i)) {
             return null;
         }
-        for (var k = i; k < i + 6; k++) {
+        for (var k = i; k < i + 8; k++) {
             if (tokens.is(k, "ngày") && hours(i, k)) {
                 return day(k + 1, true);
             }
@@ -79,6 +106,10 @@ final class Moments {
         if (day < 1) {
             return null;
         }
+        var later = laterDay(i, day);
+        if (later > 0) {
+            return day(later, named);
+        }
         var separator = tokens.gap(i + 1);
         if (separator == '/' || separator == '-' || (separator == '.' && tokens.isNumber(i + 1))) {
             return dayByMarks(i, day, separator, named);
@@ -93,6 +124,19 @@ final class Moments {
                     : withYear(i + 3, day, month);
         }
         return named ? new Moment(Kind.DATE, null, true, i + 1) : null;
+    }
+
+    /** The last of "15, 16/12/2025", "15 - 17/12", "15 và 16 tháng 12"; -1 for one day. */
+    private int laterDay(int i, int day) {
+        var next = tokens.is(i + 1, "và") || tokens.is(i + 1, "đến") ? i + 2 : i + 1;
+        var mark = tokens.gap(i + 1);
+        if (next == i + 1 && mark != ',' && mark != '-') {
+            return -1;
+        }
+        var dated =
+                tokens.gap(next + 1) == '/'
+                        || (tokens.is(next + 1, "tháng") && tokens.isNumber(next + 2));
+        return dated && number(next, 31) > day ? next : -1;
     }
 
     private @Nullable Moment dayByMarks(int i, int day, char separator, boolean named) {
@@ -245,34 +289,10 @@ final class Moments {
     }
 
     private int number(int i, int most) {
-        var word = tokens.word(i);
-        if (word.isEmpty() || word.length() > 2) {
-            return -1;
-        }
-        var value = 0;
-        for (var k = 0; k < word.length(); k++) {
-            var digit = word.charAt(k) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value <= most ? value : -1;
+        return Digits.number(tokens, i, most);
     }
 
     private int year4(int i) {
-        var word = tokens.word(i);
-        if (word.length() != 4 || (word.charAt(0) != '2' && word.charAt(0) != '1')) {
-            return -1;
-        }
-        var value = 0;
-        for (var k = 0; k < 4; k++) {
-            var digit = word.charAt(k) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value >= 1930 && value < 2100 ? value : -1;
+        return Digits.year(tokens, i);
     }
 }

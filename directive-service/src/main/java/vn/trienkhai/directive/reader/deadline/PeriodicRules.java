@@ -19,10 +19,18 @@ final class PeriodicRules {
         }
         var next = i + 2;
         var period = Periods.bare(tokens, next);
+        if (period != null && isTitle(text, period)) {
+            return more(tokens, period.end());
+        }
         if (period != null && period.every() != Every.DAILY) {
             text.recurring = i;
             text.every(i, period.end(), period.every(), 0.93, "định kỳ with a period");
             return more(tokens, period.end());
+        }
+        if (isAfterAct(text, i, next)) {
+            text.every(Math.max(text.sentence, i - 2), next, null, 0.75, "định kỳ");
+            text.recurring = i;
+            return next;
         }
         var acts = tokens.gap(next) == ' ' && DueWords.PERIODIC_ACT.at(tokens, next) > 0;
         if (acts || (tokens.gap(next) == ',' && i == text.sentence)) {
@@ -32,6 +40,19 @@ final class PeriodicRules {
             text.recurring = i;
         }
         return next;
+    }
+
+    /** "rà soát, cập nhật định kỳ trong quá trình …". */
+    private static boolean isAfterAct(DueText text, int i, int next) {
+        var tokens = text.tokens;
+        return text.inClause
+                && DueWords.REVIEWED.before(tokens, i)
+                && !tokens.is(i - 4, "chế")
+                && !tokens.is(i - 3, "độ")
+                && (tokens.is(next, "trong")
+                        || tokens.is(next, "theo")
+                        || tokens.is(next, "và")
+                        || (next >= tokens.count() || ".;,".indexOf(tokens.gap(next)) >= 0));
     }
 
     private static @Nullable Every later(DueText text, int from, int to) {
@@ -44,6 +65,24 @@ final class PeriodicRules {
             }
         }
         return null;
+    }
+
+    /** "Báo cáo tháng: …", "3.1. Báo cáo định kỳ hằng quý:": a title. */
+    private static boolean isTitle(DueText text, Periods.Period period) {
+        var tokens = text.tokens;
+        var start = text.sentence;
+        while (start < text.sentence + 3 && tokens.isNumber(start)) {
+            start++;
+        }
+        if (DueWords.TITLE.at(tokens, start) == 0) {
+            return false;
+        }
+        for (var i = period.end(); i <= Math.min(text.sentenceEnd, period.end() + 7); i++) {
+            if (tokens.gap(i) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "6 tháng, hằng năm": more periods of the same mention. */
@@ -95,8 +134,19 @@ final class PeriodicRules {
             return acts || tokens.gap(end) == ',';
         }
         return tokens.is(i - 1, "kỳ")
+                || goesOn(text, i, end)
                 || told(text, i, end)
                 || (tokens.gap(i) != ',' && text.inClause && DueWords.TELLING.at(tokens, end) > 0);
+    }
+
+    /** "báo cáo … kết quả thực hiện hằng năm theo quy định". */
+    private static boolean goesOn(DueText text, int i, int end) {
+        var tokens = text.tokens;
+        var rule = tokens.is(end, "theo") && tokens.is(end + 1, "quy");
+        return text.inClause
+                && rule
+                && (tokens.is(i - 1, "hiện") || tokens.is(i - 1, "quả") || tokens.is(i - 1, "cáo"))
+                && text.has(DueWords.TELLING, Math.max(text.sentence, i - 16), i);
     }
 
     /** "… và báo cáo hằng ngày", "Báo cáo tổng hợp hàng tuần;": how often is told. */
@@ -132,6 +182,10 @@ final class PeriodicRules {
                 || tokens.is(period.end(), "cuối")
                 || (tokens.is(i, "tổng") && tokens.isNumber(at))) {
             return i;
+        }
+        if (isTitle(text, period)) {
+            text.titled = period.every();
+            return more(tokens, period.end());
         }
         text.recurring = i;
         text.every(i, more(tokens, period.end()), period.every(), 0.75, "review every period");

@@ -43,6 +43,9 @@ final class Periods {
                             ? 1
                             : 0;
             var every = unit(tokens.word(unit));
+            if (every == Every.YEARLY && count(tokens.word(i)) == 2) {
+                every = Every.HALF_YEARLY;
+            }
             return every == null ? null : new Period(every, unit + 1);
         }
         var every = every(count, tokens.word(i + 1));

@@ -29,11 +29,37 @@ final class SlotRules {
         return fill(text, i + many, end, 0.93);
     }
 
+    /** "Thời gian thực hiện trong quý IV/2025": a place without a colon. */
+    static int field(DueText text, int i) {
+        var tokens = text.tokens;
+        var many = DueWords.SLOT.at(tokens, i);
+        if (many < 3
+                || !text.inClause
+                || tokens.gap(i + many) != ' '
+                || !DueWords.TIME.has(tokens.word(i + many))
+                || (i != text.sentence && ",;(:-".indexOf(tokens.gap(i)) < 0)) {
+            return i;
+        }
+        var end = i + many;
+        while (end < text.sentenceEnd && ";,)".indexOf(tokens.gap(end)) < 0) {
+            end++;
+        }
+        var before = text.moments.at(i + many + DueWords.BEFORE.at(tokens, i + many));
+        var plain = before != null || tokens.is(i + many, "từ") || tokens.is(i + many, "trong");
+        return plain ? fill(text, i + many, end, 0.85) : i;
+    }
+
     /** A line or cell of its own that says nothing but when: "Quý II/2025", "Hằng năm". */
     static int alone(DueText text, int i) {
         var tokens = text.tokens;
-        if (i != 0 || tokens.count() > ALONE || !text.inClause) {
+        if (i != 0 || tokens.count() > ALONE || !text.inClause || tokens.gap(0) == '(') {
             return i;
+        }
+        if (tokens.count() == 1 && Digits.year(tokens, 0) > 0) {
+            return text.column ? fill(text, 0, 1, 0.8) : i;
+        }
+        if (text.afterSlot && beginsTime(text)) {
+            return fill(text, 0, text.sentenceEnd, 0.85);
         }
         var at = DueWords.BEFORE.at(tokens, 0);
         at += at == 0 ? DueWords.WITHIN.at(tokens, 0) : 0;
@@ -45,6 +71,11 @@ final class SlotRules {
                         : period != null ? period.end() : -1;
         var filled = end > 0 && (end == tokens.count() || DueWords.AND_ON.at(tokens, end) > 0);
         return filled || isTimeOnly(text) ? fill(text, 0, tokens.count(), 0.8) : i;
+    }
+
+    private static boolean beginsTime(DueText text) {
+        var tokens = text.tokens;
+        return DueWords.TIME.at(tokens, 0) > 0 && !tokens.is(0, "theo");
     }
 
     /** Whether every word of the paragraph is a number or a word for times. */
@@ -62,10 +93,10 @@ final class SlotRules {
 
     /** The deadline a place for the time holds. */
     static int fill(DueText text, int from, int end, double sure) {
-        if (from >= end || text.isOpen(from, end)) {
+        var tokens = text.tokens;
+        if (from >= end || isOpen(text, from, end)) {
             return end;
         }
-        var tokens = text.tokens;
         var best = last(text, from, end);
         var every = period(text, from, end);
         if (best != null && !(best.yearly() && every != null)) {
@@ -76,6 +107,14 @@ final class SlotRules {
             text.every(from, end, every, sure, "place for the time");
         }
         return end;
+    }
+
+    /** "từ … trở đi", "Sau ngày …", "Năm 2026 và các năm tiếp theo": no last day. */
+    private static boolean isOpen(DueText text, int from, int end) {
+        return switch (text.tokens.word(from)) {
+            case "sau", "theo", "khi" -> true;
+            default -> text.isOpen(from, end);
+        };
     }
 
     private static @Nullable Moment last(DueText text, int from, int end) {

@@ -3,6 +3,7 @@ package vn.trienkhai.directive.reader.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
@@ -29,6 +30,7 @@ final class Issuers {
             Pattern.compile(
                     "(?:ĐẢNG ĐOÀN|ĐẢNG ỦY|ĐẢNG UỶ|BAN CÁN SỰ ĐẢNG|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND"
                             + "|HỘI ĐỒNG NHÂN DÂN|HĐND|ỦY BAN THƯỜNG VỤ|UỶ BAN THƯỜNG VỤ|BAN CHỈ ĐẠO|BAN CHẤP HÀNH|VĂN PHÒNG|SỞ|BỘ|ĐẢNG BỘ|BAN"
+                            + "|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THƯỜNG TRỰC|BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|TIỂU BAN|ỦY BAN BẦU CỬ|UỶ BAN BẦU CỬ"
                             + "|TRƯỜNG|VIỆN|CỤC|PHÒNG|BAN QUẢN LÝ|HỘI ĐỒNG|ỦY BAN|LIÊN ĐOÀN|TRUNG TÂM|CÔNG TY"
                             + "|.* (?:VÀ|VỀ|CÁC|CỦA|CHO|TRONG)|.*[,-])");
 
@@ -36,10 +38,10 @@ final class Issuers {
     private static final Pattern INNER =
             Pattern.compile(
                     "(?<=^(?:BỘ|UBND|ỦY BAN|UỶ BAN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|BAN CHẤP HÀNH"
-                            + "|ĐẢNG BỘ|ĐẢNG ỦY|TỔNG CỤC|SỞ|CỤC)[^\\n]{3,60}) (?=(?:TỔNG CỤC|SỞ|CỤC|CHI CỤC|BAN"
-                            + " (?:TUYÊN|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|KINH TẾ|THƯỜNG VỤ|BÍ THƯ|CHỈ ĐẠO|QUẢN LÝ|DÂN"
-                            + " TỘC)|ỦY BAN KIỂM TRA|VĂN PHÒNG|ĐẢNG ĐOÀN|BAN CÁN SỰ|THANH TRA|TRƯỜNG|BỆNH"
-                            + " VIỆN|TRUNG TÂM|PHÒNG|BỘ CHÍNH TRỊ|VỤ) )");
+                            + "|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|TỔNG CỤC|SỞ|CỤC|TỈNH ĐOÀN|HỘI ĐỒNG|MẶT TRẬN|TỔNG LIÊN ĐOÀN|LIÊN ĐOÀN)[^\\n]{3,60}) (?=(?:TỔNG CỤC|SỞ|CỤC|CHI CỤC|BAN"
+                            + " (?:TUYÊN|TỔ CHỨC|DÂN VẬN|NỘI CHÍNH|KINH TẾ|THƯỜNG|BÍ THƯ|CHỈ ĐẠO|QUẢN LÝ|DÂN"
+                            + " TỘC|XÂY DỰNG ĐẢNG|CHẤP HÀNH|CHỈ HUY)|TIỂU BAN|TỔ CÔNG TÁC|LIÊN ĐOÀN|ỦY BAN KIỂM TRA|VĂN PHÒNG|ĐẢNG ĐOÀN|BAN CÁN SỰ|THANH TRA|TRƯỜNG|BỆNH"
+                            + " VIỆN|TRUNG TÂM|PHÒNG|BỘ CHÍNH TRỊ|(?<!THƯỜNG )VỤ)(?: |$))");
 
     private static final Pattern STAMP = Pattern.compile(".*(?:ĐẾN|CÔNG VĂN ĐẾN|SAO Y|SAO LỤC).*");
 
@@ -47,6 +49,10 @@ final class Issuers {
     private static final Pattern BARE_HEAD =
             Pattern.compile(
                     "^(?:BO|SO|BAN|UY BAN|TONG CUC|CUC|CHI CUC|VAN PHONG|HOI|TINH UY|THANH UY) ");
+
+    private static final Pattern ABBREVIATED =
+            Pattern.compile(
+                    "^(?:UBND|HĐND)(?=\\s|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Issuers() {}
 
@@ -72,7 +78,7 @@ final class Issuers {
         return bodies;
     }
 
-    private static boolean isName(Piece line) {
+    static boolean isName(Piece line) {
         var name = line.text();
         return name.length() >= 4
                 && name.length() < 200
@@ -81,6 +87,11 @@ final class Issuers {
                         || (name.length() < 80
                                 && Character.isUpperCase(name.charAt(0))
                                 && HEAD.matcher(name.toUpperCase(Locale.ROOT)).lookingAt()));
+    }
+
+    /** Whether a name begins as that of a body. */
+    static boolean isHead(String name) {
+        return HEAD.matcher(name.toUpperCase(Locale.ROOT)).lookingAt();
     }
 
     private static List<Piece> split(Piece line) {
@@ -121,7 +132,8 @@ final class Issuers {
 
     /** The name in small letters, as the body of the document writes it where it does. */
     static Found<String> named(KeptText text, Piece piece, double confidence, String rule) {
-        var written = Casing.asInText(text, piece.text().replaceAll("[ .,;:*]+$", ""));
+        var name = piece.text().replaceAll("[ .,;:*]+$", "");
+        var written = expanded(Casing.asInText(text, name));
         return text.found(written, piece.from(), piece.to(), confidence, rule);
     }
 
@@ -136,9 +148,12 @@ final class Issuers {
         if (bodies.size() < 2) {
             return own;
         }
-        var above = Casing.asInText(text, bodies.get(bodies.size() - 2).text());
+        var above = expanded(Casing.asInText(text, bodies.get(bodies.size() - 2).text()));
         var name = own.value();
         var low = KeptText.fold(name);
+        if (STANDING.contains(low)) {
+            return own.as(name + " " + above);
+        }
         if (!low.matches(
                         "(?:ban (?!bí thư|thường vụ|chấp hành|chỉ đạo|cán sự).*|văn phòng|ủy ban kiểm tra)")
                 || low.endsWith("trung ương")) {
@@ -154,6 +169,24 @@ final class Issuers {
             }
         }
         return central && low.startsWith("ban ") ? own.as(name + " Trung ương") : own;
+    }
+
+    /** Names that say nothing without the body whose organ they are. */
+    private static final Set<String> STANDING =
+            Set.of(
+                    "ban thường trực",
+                    "thường trực",
+                    "ban thường vụ",
+                    "ban chấp hành",
+                    "đoàn chủ tịch");
+
+    /** UBND and HĐND written out. */
+    static String expanded(String written) {
+        var name = written.replaceFirst("^[ ./|]+", "");
+        return ABBREVIATED.matcher(name).find()
+                ? name.replaceFirst("^(?iu:ubnd)(?=\\s|$)", "Ủy ban nhân dân")
+                        .replaceFirst("^(?iu:hđnd)(?=\\s|$)", "Hội đồng nhân dân")
+                : name;
     }
 
     static @Nullable Piece last(List<Piece> bodies) {

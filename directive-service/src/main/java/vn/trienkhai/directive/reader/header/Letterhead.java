@@ -83,7 +83,8 @@ final class Letterhead {
         if (isMotto(plain)) {
             return true;
         }
-        if (plain.regionMatches(true, 0, "V/v", 0, 3)) {
+        var below = symbol != null && (plain.startsWith("Về ") || plain.startsWith("Vv "));
+        if (below || plain.regionMatches(true, 0, "V/v", 0, 3)) {
             about = about == null ? piece : about;
             return true;
         }

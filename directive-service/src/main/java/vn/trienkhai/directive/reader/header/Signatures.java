@@ -20,13 +20,13 @@ final class Signatures {
             "(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|THỦ TƯỚNG|CHỦ NHIỆM|TRƯỞNG BAN|TỔNG"
                     + " CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG"
                     + "|CHÁNH ÁN|TỔNG THANH TRA|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|THỐNG ĐỐC|TỔNG"
-                    + " KIỂM TOÁN|TRƯỞNG PHÒNG)";
+                    + " KIỂM TOÁN|TRƯỞNG PHÒNG|TRƯỞNG TIỂU BAN|TỔ TRƯỞNG|TRƯỞNG ĐOÀN|CHỈ HUY TRƯỞNG|TƯ LỆNH)";
 
     /** Where a new line of the capacity begins in a cell that ran lines together. */
     private static final Pattern NEW_LINE =
             Pattern.compile(
                     " (?=(?:KT\\.|K/T|TL\\.|T/L|TUQ|T/UQ)\\s?\\p{Lu})"
-                            + "|(?<!(?:TM\\.|KT\\.|TL\\.|K/T|T/L|T/M|Q\\.|TUQ\\.|TỔNG|CHI|PHÓ|QUYỀN)) (?="
+                            + "|(?<!,)(?<!(?:TM\\.|KT\\.|TL\\.|K/T|T/L|T/M|Q\\.|TUQ\\.|TỔNG|CHI|PHÓ|QUYỀN)) (?="
                             + POSITIONS
                             + "(?![\\p{Ll}]))");
 
@@ -51,7 +51,25 @@ final class Signatures {
         }
         if (name == null) {
             lastName(part);
+        } else if (!lines.isEmpty()) {
+            further(name.line() + 1, part.end());
         }
+    }
+
+    /** A second post of the signer stands under the name: "TRƯỞNG BAN XÂY DỰNG ĐẢNG". */
+    private void further(int index, int end) {
+        var line = index < end ? text.line(index) : null;
+        var joint =
+                index + 1 < end
+                        && Letters.isPersonName(text.line(index + 1).text())
+                        && Letters.isKnownSurname(text.line(index + 1).text());
+        if (line != null && !joint && isFurther(line.text())) {
+            lines.add(new Piece(line.from(), line.to(), line.text().strip(), index, false));
+        }
+    }
+
+    private static boolean isFurther(String line) {
+        return line.length() < 80 && Signs.isPosition(line) && Letters.areCapitals(line);
     }
 
     @Nullable Found<String> capacity() {

@@ -88,9 +88,9 @@ final class Titles {
         return to - from < 5 ? null : text.found(text.text(from, to), from, to, confidence, rule);
     }
 
-    /** "V/v …" in the letterhead, over as many lines as it takes. */
+    /** "V/v …" or "Về …" in the letterhead, over as many lines as it takes. */
     @Nullable Found<String> about(Piece about) {
-        var from = about.from() + 3;
+        var from = about.from() + (about.text().startsWith("Về") ? 0 : 3);
         var to = about.to();
         var line = about.line() + 1;
         while (line < text.lineCount() && to == text.lineEnd(line - 1) && continues(line)) {

@@ -50,6 +50,11 @@ public final class Phrases {
         return words;
     }
 
+    /** Whether a phrase begins with a word. */
+    public boolean has(String word) {
+        return byFirst.containsKey(word);
+    }
+
     /** How many words the longest phrase at word {@code i} has; 0 when none begins there. */
     public int at(Tokens tokens, int i) {
         var word = tokens.word(i);

@@ -1,0 +1,60 @@
+package vn.trienkhai.directive.reader.deadline;
+
+import vn.trienkhai.directive.reader.words.Tokens;
+
+/**
+ * Remembers from paragraph to paragraph whether a table has a column for the time ("Thời gian hoàn
+ * thành") and whether the paragraph before was no more than such a head.
+ */
+final class Columns {
+
+    private static final int HEAD = 9;
+
+    private boolean slot;
+    private boolean times;
+    private boolean year;
+
+    /** Takes the next paragraph. */
+    void next(Tokens tokens) {
+        slot = isHead(tokens);
+        times |= slot;
+        year = isYear(tokens);
+    }
+
+    /** Whether the paragraph before holds no more than the head of a place for the time. */
+    boolean isBelowSlot() {
+        return slot;
+    }
+
+    /** Whether a year alone is a time; two of them side by side are heads of columns. */
+    boolean holdTimes() {
+        return times && !year;
+    }
+
+    boolean hasTimes() {
+        return times;
+    }
+
+    static boolean isHead(Tokens tokens) {
+        if (tokens.count() == 0 || tokens.count() > HEAD) {
+            return false;
+        }
+        var from = 0;
+        while (from < 2 && tokens.count() > from && isNumber(tokens, from)) {
+            from++;
+        }
+        var many = DueWords.SLOT.at(tokens, from);
+        var rest = from + many;
+        return many > 0
+                && !tokens.is(from, "hoàn")
+                && (rest == tokens.count() || tokens.gap(rest) == '(' || tokens.is(rest, "dự"));
+    }
+
+    private static boolean isNumber(Tokens tokens, int i) {
+        return tokens.isNumber(i) || "i ii iii iv v vi vii a b c d".contains(tokens.word(i));
+    }
+
+    private static boolean isYear(Tokens tokens) {
+        return tokens.count() == 1 && Digits.year(tokens, 0) > 0;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.trienkhai.directive.reader.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.trienkhai.directive.reader.Bodies;
+import vn.trienkhai.directive.reader.DocumentReader;
+
+/** Rows 19, 146: what is cited and what only looks like it. */
+class CitationFormsTest {
+
+    @Test
+    void aNumberWithTheBodyAloneIsCited() {
+        assertThat(
+                        symbols(
+                                "1. Thực hiện Chỉ thị số 24/TTg ngày 29/7/1999 của Thủ tướng Chính phủ."))
+                .containsExactly("24/TTg");
+        assertThat(symbols("1. Tỷ lệ đạt 24/TW và 12/CP.")).isEmpty();
+    }
+
+    @Test
+    void theNumberOfAFormIsNone() {
+        assertThat(symbols("1. Lập danh sách theo Mẫu số 01/BCĐ-MT và Biểu số 02/BCĐ-MT."))
+                .isEmpty();
+    }
+
+    @Test
+    void footnotesBehindTheSignatureAreRead() {
+        var text =
+                """
+                KẾ HOẠCH
+                Triển khai
+
+                1. Rà soát.
+
+                Nơi nhận:
+                - Các sở theo Công văn số 5/BC-MAU;
+                - Lưu: VT.
+
+                TM. ỦY BAN
+                CHỦ TỊCH
+                Nguyễn Văn Mẫu
+
+                [1] Chỉ thị số 46-CT/TW, ngày 16/5/2025 của Bộ Chính trị.
+                """;
+        assertThat(symbols(text)).containsExactly("46-CT/TW");
+    }
+
+    private static List<String> symbols(String text) {
+        return new DocumentReader()
+                .read(text, Bodies.none()).citations().stream()
+                        .map(found -> String.valueOf(found.value().symbol()))
+                        .toList();
+    }
+}
