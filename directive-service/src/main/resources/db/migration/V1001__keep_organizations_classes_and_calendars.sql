@@ -27,9 +27,8 @@ create table organization (
     id            uuid   primary key,
     version       bigint not null,
     told          bigint not null,
-    kind          text   not null,
-    level         text   not null check (level in ('CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'UNIT')),
     names         jsonb  not null,
+    ranks         jsonb  not null,
     identifiers   jsonb  not null,
     contacts      jsonb  not null,
     positions     jsonb  not null default '[]',
@@ -39,13 +38,14 @@ create table organization (
     closed_on     date,
     earlier_spans jsonb  not null default '[]',
     existence     datemultirange generated always as (existence(opened_on, closed_on, earlier_spans)) stored,
-    calendar_id   text,
+    calendars          jsonb not null default '[]',
+    reaching_calendars jsonb not null default '[]',
     sort_name     text   not null,
     next_turn     date,
     check (closed_on >= opened_on)
 );
 create index organization_by_name on organization (sort_name, id);
-create index organization_by_kind on organization (kind);
+create index organization_with_calendars on organization (id) where calendars <> '[]' or reaching_calendars <> '[]';
 create index organization_to_tell_again on organization (next_turn);
 
 create table organization_parent (
@@ -59,7 +59,7 @@ create table organization_parent (
 );
 create index organization_parent_children on organization_parent (organization_id);
 
--- Names and codes, each with its days, follow the body's row by trigger, so that they cannot disagree with it.
+-- Names, kinds with levels, and codes, each with its days, follow the body's row by trigger, so that they cannot disagree with it.
 create table organization_name (
     organization_id uuid      not null references organization (id) on delete cascade,
     kind            text      not null,
@@ -72,6 +72,16 @@ create index organization_name_of_body on organization_name (organization_id);
 create index organization_name_by_words on organization_name using gin (search_key gin_trgm_ops, name_key gin_trgm_ops);
 create index organization_name_by_key on organization_name (name_key);
 
+create table organization_rank (
+    organization_id uuid      not null references organization (id) on delete cascade,
+    kind            text      not null,
+    level           text      not null check (level in ('CENTRAL', 'PROVINCE', 'DISTRICT', 'COMMUNE', 'UNIT')),
+    valid           daterange not null,
+    constraint one_kind_and_level_at_a_time exclude using gist (organization_id with =, valid with &&)
+);
+create index organization_rank_of_body on organization_rank (organization_id);
+create index organization_rank_by_kind on organization_rank (kind, level);
+
 create table organization_identifier (
     organization_id uuid      not null references organization (id) on delete cascade,
     scheme          text      not null,
@@ -82,7 +92,7 @@ create table organization_identifier (
 );
 create index organization_identifier_of_body on organization_identifier (organization_id);
 
-create function keep_names_and_identifiers() returns trigger
+create function keep_names_ranks_and_identifiers() returns trigger
     language plpgsql security definer set search_path = public, pg_temp as $$
 begin
     if tg_op = 'INSERT' or old.names <> new.names then
@@ -90,6 +100,12 @@ begin
         insert into organization_name (organization_id, kind, words, valid)
             select new.id, n ->> 'kind', n ->> 'text', daterange((n ->> 'validFrom')::date, (n ->> 'validTo')::date, '[]')
               from jsonb_array_elements(new.names) n;
+    end if;
+    if tg_op = 'INSERT' or old.ranks <> new.ranks then
+        delete from organization_rank where organization_id = new.id;
+        insert into organization_rank (organization_id, kind, level, valid)
+            select new.id, r ->> 'kind', r ->> 'level', daterange((r ->> 'validFrom')::date, (r ->> 'validTo')::date, '[]')
+              from jsonb_array_elements(new.ranks) r;
     end if;
     if tg_op = 'INSERT' or old.identifiers <> new.identifiers then
         delete from organization_identifier where organization_id = new.id;
@@ -100,16 +116,16 @@ begin
     return null;
 end
 $$;
-create trigger names_and_identifiers_follow after insert or update on organization
-    for each row execute function keep_names_and_identifiers();
-revoke insert, update, delete on organization_name, organization_identifier from ${app}, ${worker};
+create trigger names_ranks_and_identifiers_follow after insert or update on organization
+    for each row execute function keep_names_ranks_and_identifiers();
+revoke insert, update, delete on organization_name, organization_rank, organization_identifier from ${app}, ${worker};
 
 -- Every act that made, renamed, moved, joined, divided or ended bodies, as it was recorded; never changed afterwards.
 create table organization_change (
     id           uuid        primary key,
     version      bigint      not null,
     told         bigint      not null,
-    type         text        not null check (type in ('OPEN', 'RENAME', 'REPARENT', 'MERGE', 'SPLIT', 'DISSOLVE')),
+    type         text        not null check (type in ('OPEN', 'RENAME', 'RECLASSIFY', 'REPARENT', 'MERGE', 'SPLIT', 'DISSOLVE')),
     effective_on date        not null,
     legal_basis  text        not null,
     note         text,
@@ -127,14 +143,29 @@ create table organization_change_body (
 revoke update, delete on organization_change_body from ${app}, ${worker};
 
 create table organization_class (
-    id      uuid   primary key,
-    version bigint not null,
-    told    bigint not null,
-    name    text   not null,
-    rule    jsonb,
-    members jsonb  not null
+    id          uuid   primary key,
+    version     bigint not null,
+    told        bigint not null,
+    name        text   not null,
+    definitions jsonb  not null
 );
 create index organization_class_by_name on organization_class (name, id);
+
+-- What was done to each class, by whom and why; never changed afterwards.
+create table organization_class_change (
+    class_id     uuid        not null references organization_class (id),
+    version      bigint      not null,
+    act          text        not null check (act in ('CREATED', 'AMENDED', 'CLOSED')),
+    effective_on date,
+    name         text        not null,
+    definition   jsonb       not null,
+    reason       text,
+    recorded_at  timestamptz not null,
+    recorded_by  text        not null,
+    primary key (class_id, version),
+    check ((act = 'CREATED') or (effective_on is not null and reason is not null))
+);
+revoke update, delete on organization_class_change from ${app}, ${worker};
 
 create table calendar_year (
     id          uuid    primary key,

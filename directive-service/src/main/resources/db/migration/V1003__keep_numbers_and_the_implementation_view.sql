@@ -6,15 +6,38 @@ create table number_register (
     told              bigint  not null,
     issuer_id         uuid    not null references organization (id),
     regime            text    not null check (regime in ('PARTY', 'STATE')),
-    type              text    not null,
-    type_abbreviation text,
+    types             jsonb   not null,
     body_abbreviation text    not null,
     period            text    not null check (period in ('YEAR', 'TERM')),
     valid_from        date    not null,
     valid_to          date    not null check (valid_to >= valid_from),
-    next_number       integer not null check (next_number >= 1),
-    exclude using gist (issuer_id with =, regime with =, type with =, daterange(valid_from, valid_to, '[]') with &&)
+    next_number       integer not null check (next_number >= 1)
 );
+
+-- Which types a register numbers, one row each: a type of an issuer has one series at a time. Follows the register.
+create table number_register_type (
+    register_id  uuid      not null references number_register (id),
+    issuer_id    uuid      not null,
+    regime       text      not null,
+    type         text      not null,
+    abbreviation text,
+    days         daterange not null,
+    primary key (register_id, type),
+    exclude using gist (issuer_id with =, regime with =, type with =, days with &&)
+);
+
+create function keep_numbered_types() returns trigger
+    language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+    insert into number_register_type (register_id, issuer_id, regime, type, abbreviation, days)
+        select new.id, new.issuer_id, new.regime, t ->> 'type', t ->> 'abbreviation', daterange(new.valid_from, new.valid_to, '[]')
+          from jsonb_array_elements(new.types) t;
+    return null;
+end
+$$;
+create trigger numbered_types_follow after insert on number_register
+    for each row execute function keep_numbered_types();
+revoke insert, update, delete on number_register_type from ${app}, ${worker};
 
 create table number_reservation (
     id          uuid        primary key,

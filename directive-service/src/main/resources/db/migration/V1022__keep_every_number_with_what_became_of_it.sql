@@ -6,6 +6,7 @@ create table number_entry (
     register_id    uuid        not null references number_register (id),
     number         integer     not null check (number >= 1),
     state          text        not null check (state in ('RESERVED', 'USED', 'RELEASED', 'VOID', 'HISTORICAL')),
+    type           text,
     reservation_id uuid        unique,
     purpose        text,
     document_id    uuid,

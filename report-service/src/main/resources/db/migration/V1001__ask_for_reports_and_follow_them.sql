@@ -4,7 +4,8 @@
 create table known_organization (
     id          uuid  primary key,
     name        text  not null,
-    short_name  text
+    short_name  text,
+    calendars   jsonb not null default '[]'
 );
 
 create table known_directive (

@@ -115,6 +115,7 @@ create table organization (
     id        uuid   primary key,
     name      text   not null,
     closed_on date,
+    calendars jsonb  not null default '[]',
     version   bigint not null
 );
 

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.CalendarDays;
@@ -23,8 +21,6 @@ import vn.trienkhai.platform.api.Preconditions;
 import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.problem.DomainProblem;
-import vn.trienkhai.platform.time.VietnamTime;
-import vn.trienkhai.platform.time.WorkingCalendar;
 
 /** Calendars over HTTP. */
 @Endpoint
@@ -36,18 +32,21 @@ class CalendarResource implements CalendarsApi {
     private final Callers callers;
     private final ObjectMapper json;
     private final CalendarKeeping keeping;
+    private final Counting counting;
 
     CalendarResource(
             Calendars calendars,
             Preconditions preconditions,
             Callers callers,
             ObjectMapper json,
-            CalendarKeeping keeping) {
+            CalendarKeeping keeping,
+            Counting counting) {
         this.calendars = calendars;
         this.preconditions = preconditions;
         this.callers = callers;
         this.json = json;
         this.keeping = keeping;
+        this.counting = counting;
     }
 
     @Override
@@ -90,53 +89,7 @@ class CalendarResource implements CalendarsApi {
     @Override
     public WorkingDay getWorkingDay(
             LocalDate from, Integer plus, @Nullable String calendar, @Nullable UUID organization) {
-        var days = calendar(calendar, organization);
-        var reached = days.plusWorkingDays(from, plus);
-        return new WorkingDay(days.id(), from, plus, reached, explain(days, from, reached));
-    }
-
-    private WorkingCalendar calendar(@Nullable String calendar, @Nullable UUID organization) {
-        if (organization != null && calendar != null) {
-            throw new DomainProblem(
-                    DomainProblem.Kind.INVALID,
-                    "calendar-unclear",
-                    "Name a calendar or an organization, not both");
-        }
-        if (organization != null) {
-            return calendars.of(organization);
-        }
-        var id = calendar == null ? Calendars.NATIONAL : calendar;
-        if (calendars.isUnknown(id)) {
-            throw new DomainProblem(
-                    DomainProblem.Kind.INVALID, "calendar-unknown", "There is no calendar " + id);
-        }
-        return calendars.named(id);
-    }
-
-    /** Every day on the way that was not counted though its weekday, or counted in spite of it. */
-    private static List<String> explain(WorkingCalendar days, LocalDate from, LocalDate to) {
-        var told = new ArrayList<String>();
-        var first = from.isBefore(to) ? from.plusDays(1) : to;
-        var last = from.isBefore(to) ? to : from.minusDays(1);
-        for (var day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            var text = VietnamTime.shortText(day);
-            var worked = days.isWorkingDay(day);
-            days.special(day)
-                    .ifPresent(
-                            special ->
-                                    told.add(
-                                            "%s %s: %s"
-                                                    .formatted(
-                                                            text,
-                                                            worked ? "làm việc" : "nghỉ",
-                                                            special.name())));
-        }
-        for (int year = first.getYear(); year <= last.getYear(); year++) {
-            if (!days.knows(year)) {
-                told.add(String.format(Locale.ROOT, "Chưa có lịch nghỉ năm %d", year));
-            }
-        }
-        return told;
+        return counting.count(from, plus, calendar, organization);
     }
 
     private CalendarDays view(CalendarYear year) {

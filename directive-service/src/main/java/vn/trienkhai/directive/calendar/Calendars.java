@@ -1,17 +1,20 @@
 package vn.trienkhai.directive.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.registry.BodyCalendar;
 import vn.trienkhai.directive.registry.Registry;
 import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.platform.event.Outbox;
 import vn.trienkhai.platform.problem.DomainProblem;
+import vn.trienkhai.platform.time.CalendarLayer;
+import vn.trienkhai.platform.time.LayeredCalendar;
+import vn.trienkhai.platform.time.SpecialDay;
 import vn.trienkhai.platform.time.WorkingCalendar;
 import vn.trienkhai.platform.work.Ids;
 
@@ -44,41 +47,43 @@ public class Calendars {
     }
 
     public WorkingCalendar national() {
-        return named(NATIONAL);
+        return named(NATIONAL).calendar();
     }
 
-    /** The calendar of a body: its own where the registry names one, else the national one. */
-    public WorkingCalendar of(UUID body) {
+    /** The calendar a body counts by: its own exceptions, those of bodies above, the nation's. */
+    public LayeredCalendar of(UUID body) {
+        return layered(layersOf(body).stream().map(BodyCalendar::layer).toList());
+    }
+
+    List<BodyCalendar> layersOf(UUID body) {
         if (!registry.unknown(List.of(body)).isEmpty()) {
             throw new DomainProblem(
                     DomainProblem.Kind.INVALID, "organization-unknown", "There is no body " + body);
         }
-        return named(registry.calendarOf(body).orElse(NATIONAL));
+        return registry.calendarsOf(body);
     }
 
     /**
      * Any name of ours may be asked for. A calendar of its own lies over the national one: its
      * entry for a day takes the place of the one there.
      */
-    WorkingCalendar named(String calendarId) {
-        var byYear = new TreeMap<Integer, Map<LocalDate, Day>>();
-        lay(byYear, NATIONAL);
-        if (!calendarId.equals(NATIONAL)) {
-            lay(byYear, calendarId);
-        }
-        var calendar = WorkingCalendar.named(calendarId);
-        for (var year : byYear.entrySet()) {
-            var days = year.getValue().values().stream().map(Day::special).toList();
-            calendar = calendar.with(year.getKey(), days);
-        }
-        return calendar;
+    LayeredCalendar named(String calendarId) {
+        return layered(
+                calendarId.equals(NATIONAL)
+                        ? List.of()
+                        : List.of(CalendarLayer.always(calendarId)));
     }
 
-    private void lay(Map<Integer, Map<LocalDate, Day>> byYear, String calendarId) {
-        for (var year : years.ofCalendar(calendarId)) {
-            var days = byYear.computeIfAbsent(year.year(), any -> new TreeMap<>());
-            year.days().forEach(day -> days.put(day.date(), day));
-        }
+    private LayeredCalendar layered(List<CalendarLayer> layers) {
+        return LayeredCalendar.of(NATIONAL, layers, this::recorded);
+    }
+
+    private Map<Integer, List<SpecialDay>> recorded(String calendarId) {
+        return years.ofCalendar(calendarId).stream()
+                .collect(
+                        Collectors.toMap(
+                                CalendarYear::year,
+                                year -> year.days().stream().map(Day::special).toList()));
     }
 
     /** The recorded year, or an empty one of version 0 that is not kept yet. */

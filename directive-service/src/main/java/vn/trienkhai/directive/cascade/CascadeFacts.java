@@ -108,12 +108,13 @@ class CascadeFacts {
         return counts(REPORTS, directiveId, known);
     }
 
-    Map<UUID, String> levels(List<UUID> bodies) {
+    Map<UUID, String> levels(List<UUID> bodies, LocalDate day) {
         var levels = new HashMap<UUID, String>();
         sql.list(
-                        "select id, level from organization where id = any (?::uuid[])",
-                        row -> Map.entry(row.id("id"), row.text("level")),
-                        bodies)
+                        "select organization_id, level from organization_rank where organization_id = any (?::uuid[]) and valid @> ?::date",
+                        row -> Map.entry(row.id("organization_id"), row.text("level")),
+                        bodies,
+                        day)
                 .forEach(each -> levels.put(each.getKey(), each.getValue()));
         return levels;
     }

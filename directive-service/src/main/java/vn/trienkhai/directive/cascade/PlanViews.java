@@ -124,11 +124,14 @@ class PlanViews {
                                         each.plan() == null ? null : each.plan().id(),
                                         orNone(each.lag()))),
                 page.next(),
-                LevelLags.of(all, facts.levels(all.stream().map(Expected::body).toList())));
+                LevelLags.of(
+                        all, facts.levels(all.stream().map(Expected::body).toList(), known.day())));
     }
 
     private Labels labels(Collection<UUID> bodies, Known known) {
-        return new Labels(registry.names(bodies, known.day()), facts.levels(List.copyOf(bodies)));
+        return new Labels(
+                registry.names(bodies, known.day()),
+                facts.levels(List.copyOf(bodies), known.day()));
     }
 
     private static MappedPlan mapped(

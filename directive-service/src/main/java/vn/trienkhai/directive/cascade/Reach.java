@@ -126,9 +126,7 @@ class Reach {
         if (organizationId != null) {
             return List.of(organizationId);
         }
-        return classId == null
-                ? List.of()
-                : classes.members(classId, dayOf(directive)).orElse(List.of());
+        return classId == null ? List.of() : classes.members(classId, dayOf(directive));
     }
 
     private LocalDate dayOf(Directive directive) {

@@ -1,8 +1,6 @@
 package vn.trienkhai.directive.grouping;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +13,6 @@ import vn.trienkhai.directive.registry.OrganizationViews;
 import vn.trienkhai.platform.api.Endpoint;
 import vn.trienkhai.platform.page.Cursors;
 import vn.trienkhai.platform.page.Page;
-import vn.trienkhai.platform.time.VietnamTime;
 
 /** Classes of organizations over HTTP. */
 @Endpoint
@@ -26,43 +23,55 @@ class OrganizationClassResource implements OrganizationClassesApi {
 
     private final Classes classes;
     private final OrganizationClassRepository repository;
+    private final Members members;
+    private final ClassViews views;
     private final OrganizationViews organizations;
     private final Cursors cursors;
-    private final ObjectMapper json;
-    private final Clock clock;
 
     OrganizationClassResource(
             Classes classes,
             OrganizationClassRepository repository,
+            Members members,
+            ClassViews views,
             OrganizationViews organizations,
-            Cursors cursors,
-            ObjectMapper json,
-            Clock clock) {
+            Cursors cursors) {
         this.classes = classes;
         this.repository = repository;
+        this.members = members;
+        this.views = views;
         this.organizations = organizations;
         this.cursors = cursors;
-        this.json = json;
-        this.clock = clock;
     }
 
     @Override
     public vn.trienkhai.directive.api.OrganizationClass createOrganizationClass(
             OrganizationClassDraft draft) {
-        var rule = draft.rule() == null ? null : json.convertValue(draft.rule(), ClassRule.class);
-        return view(classes.create(draft.id(), draft.name(), rule, draft.members()));
+        var definition = views.definition(draft.rule(), draft.members());
+        return views.view(classes.create(draft.id(), draft.name(), definition), null);
     }
 
     @Override
-    public vn.trienkhai.directive.api.OrganizationClass getOrganizationClass(UUID classId) {
-        return view(classes.get(classId));
+    public vn.trienkhai.directive.api.OrganizationClass getOrganizationClass(
+            UUID classId, @Nullable LocalDate asOf) {
+        return views.view(classes.get(classId), asOf);
     }
 
     @Override
-    public ClassMembers resolveOrganizationClass(UUID classId, @Nullable LocalDate asOf) {
-        var day = asOf == null ? VietnamTime.today(clock) : asOf;
-        var members = classes.resolve(classes.get(classId), day);
-        return new ClassMembers(classId, day, organizations.summaries(members, day));
+    public ClassMembers resolveOrganizationClass(
+            UUID classId, @Nullable LocalDate asOf, int limit, @Nullable String cursor) {
+        var day = views.day(asOf);
+        var key = "class-members|%s|%s".formatted(classId, day);
+        var after = cursors.decode(cursor, key).orElse(null);
+        var found =
+                classes.get(classId).on(day).stream()
+                        .flatMap(each -> members.page(each, day, after, limit + 1).stream())
+                        .toList();
+        var page = Page.of(found, limit, last -> cursors.encode(last.place(), key));
+        return new ClassMembers(
+                classId,
+                day,
+                organizations.summariesInOrder(page.map(Members.Member::id), day),
+                page.next());
     }
 
     @Override
@@ -79,16 +88,6 @@ class OrganizationClassResource implements OrganizationClassesApi {
                         rows,
                         limit,
                         last -> cursors.encode(List.of(last.name(), last.id().toString()), LIST));
-        return new OrganizationClassPage(page.map(this::view), page.next());
-    }
-
-    private vn.trienkhai.directive.api.OrganizationClass view(OrganizationClass group) {
-        var rule =
-                group.rule() == null
-                        ? null
-                        : json.convertValue(
-                                group.rule(), vn.trienkhai.directive.api.ClassRule.class);
-        return new vn.trienkhai.directive.api.OrganizationClass(
-                group.id(), group.version(), group.name(), rule, group.members(), List.of());
+        return new OrganizationClassPage(page.map(group -> views.view(group, null)), page.next());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import vn.trienkhai.directive.grouping.Classes;
 
@@ -13,21 +12,26 @@ final class ClassResolver {
 
     private final Classes classes;
     private final LocalDate asOf;
-    private final Map<UUID, Optional<List<UUID>>> resolved = new LinkedHashMap<>();
+    private final Map<UUID, Classes.Meaning> resolved = new LinkedHashMap<>();
 
     ClassResolver(Classes classes, LocalDate asOf) {
         this.classes = classes;
         this.asOf = asOf;
     }
 
-    /** Empty when there is no such class; a class may well have no members. */
-    Optional<List<UUID>> members(UUID classId) {
-        return resolved.computeIfAbsent(classId, id -> classes.members(id, asOf));
+    /** There may be no such class, and a class may well have no members. */
+    Classes.Meaning meaning(UUID classId) {
+        return resolved.computeIfAbsent(classId, id -> classes.meaning(id, asOf));
     }
 
     IssuePlan.Resolutions resolutions() {
         var members = new LinkedHashMap<UUID, List<UUID>>();
-        resolved.forEach((id, found) -> found.ifPresent(list -> members.put(id, list)));
+        resolved.forEach(
+                (id, found) -> {
+                    if (found instanceof Classes.Meaning.Bodies(var bodies)) {
+                        members.put(id, bodies);
+                    }
+                });
         return new IssuePlan.Resolutions(members);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.content.Duty;
 import vn.trienkhai.directive.content.Monitor;
+import vn.trienkhai.directive.grouping.Classes.Meaning;
 import vn.trienkhai.directive.issuing.IssuePlan.Assignment;
 import vn.trienkhai.directive.issuing.IssuePlan.Finding;
 import vn.trienkhai.directive.issuing.IssuePlan.Holding;
@@ -51,7 +52,7 @@ final class Expansion {
         };
     }
 
-    /** A class that resolves to nobody is fatal: the document would say what cannot be done. */
+    /** A class that resolves to nobody, or to more than can be told, is fatal. */
     List<UUID> meant(@Nullable UUID organizationId, @Nullable UUID classId, String pointer) {
         if (organizationId != null) {
             return List.of(organizationId);
@@ -59,14 +60,23 @@ final class Expansion {
         if (classId == null) {
             return List.of();
         }
-        var members = classes.members(classId);
-        if (members.isEmpty()) {
-            findings.add(Finding.fatal("class-unknown", pointer, "There is no class " + classId));
-        } else if (members.get().isEmpty()) {
-            findings.add(
-                    Finding.fatal(
-                            "class-empty", pointer, "The class has no member on the issue date"));
-        }
-        return members.orElse(List.of());
+        return switch (classes.meaning(classId)) {
+            case Meaning.Bodies(var ids) when ids.isEmpty() ->
+                    none("class-empty", pointer, "The class has no member on the issue date");
+            case Meaning.Bodies(var ids) -> ids;
+            case Meaning.TooMany(var most) ->
+                    none(
+                            "class-too-large",
+                            pointer,
+                            "The class means more than %d bodies on the issue date"
+                                    .formatted(most));
+            case Meaning.Unknown() ->
+                    none("class-unknown", pointer, "There is no class " + classId);
+        };
+    }
+
+    private List<UUID> none(String code, String pointer, String detail) {
+        findings.add(Finding.fatal(code, pointer, detail));
+        return List.of();
     }
 }

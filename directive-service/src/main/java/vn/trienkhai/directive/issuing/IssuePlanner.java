@@ -59,6 +59,9 @@ class IssuePlanner {
                     Finding.fatal("issue-date-in-future", "/issuedOn", "The day is still to come"));
         }
         findings.addAll(FormChecks.of(draft.header(), parts));
+        var mandates = registry.mandates(issuer, request.issuedOn());
+        MandateCheck.of(draft.header().signature(), mandates, request.issuedOn())
+                .ifPresent(findings::add);
         var resolver = new ClassResolver(classes, request.issuedOn());
         var expansion = new Expansion(resolver, findings);
         var distribution = Distribution.of(parts.recipients(), expansion, issuer, findings);

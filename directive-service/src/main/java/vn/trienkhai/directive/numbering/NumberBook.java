@@ -16,7 +16,7 @@ import vn.trienkhai.directive.store.Sql;
 class NumberBook {
 
     private static final String COLUMNS =
-            "select number, state, reservation_id, purpose, document_id, reason, at, by from number_entry";
+            "select number, state, type, reservation_id, purpose, document_id, reason, at, by from number_entry";
 
     private final Sql sql;
     private final Clock clock;
@@ -93,10 +93,10 @@ class NumberBook {
                 sql.update(
                         """
                         insert into number_entry
-                          (register_id, number, state, reservation_id, purpose, document_id, reason, at, by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          (register_id, number, state, type, reservation_id, purpose, document_id, reason, at, by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (register_id, number) do update
-                           set state = excluded.state, reservation_id = excluded.reservation_id,
+                           set state = excluded.state, type = excluded.type, reservation_id = excluded.reservation_id,
                                purpose = excluded.purpose, document_id = excluded.document_id,
                                reason = excluded.reason, at = excluded.at, by = excluded.by
                          where number_entry.state in ('RESERVED', 'RELEASED')
@@ -104,6 +104,7 @@ class NumberBook {
                         registerId,
                         entry.number(),
                         entry.state(),
+                        entry.type(),
                         entry.reservationId(),
                         entry.purpose(),
                         entry.documentId(),
@@ -116,14 +117,30 @@ class NumberBook {
         }
     }
 
-    NumberEntry used(int number, UUID documentId, String by) {
+    NumberEntry used(int number, String type, UUID documentId, String by) {
         return new NumberEntry(
-                number, NumberEntry.State.USED, null, null, documentId, null, clock.instant(), by);
+                number,
+                NumberEntry.State.USED,
+                type,
+                null,
+                null,
+                documentId,
+                null,
+                clock.instant(),
+                by);
     }
 
-    NumberEntry reserved(int number, UUID id, String purpose, String by) {
+    NumberEntry reserved(int number, @Nullable String type, UUID id, String purpose, String by) {
         return new NumberEntry(
-                number, NumberEntry.State.RESERVED, id, purpose, null, null, clock.instant(), by);
+                number,
+                NumberEntry.State.RESERVED,
+                type,
+                id,
+                purpose,
+                null,
+                null,
+                clock.instant(),
+                by);
     }
 
     /** What a reservation becomes when it is given back or struck out. */
@@ -131,6 +148,7 @@ class NumberBook {
         return new NumberEntry(
                 kept.number(),
                 reuse ? NumberEntry.State.RELEASED : NumberEntry.State.VOID,
+                reuse ? null : kept.type(),
                 null,
                 kept.purpose(),
                 null,
@@ -139,10 +157,12 @@ class NumberBook {
                 by);
     }
 
-    NumberEntry historical(int number, @Nullable UUID documentId, String note, String by) {
+    NumberEntry historical(
+            int number, @Nullable String type, @Nullable UUID documentId, String note, String by) {
         return new NumberEntry(
                 number,
                 NumberEntry.State.HISTORICAL,
+                type,
                 null,
                 note,
                 documentId,
@@ -155,6 +175,7 @@ class NumberBook {
         return new NumberEntry(
                 row.number("number"),
                 NumberEntry.State.valueOf(row.text("state")),
+                row.textOrNull("type"),
                 row.idOrNull("reservation_id"),
                 row.textOrNull("purpose"),
                 row.idOrNull("document_id"),

@@ -48,13 +48,14 @@ class NumberBookResource implements NumberBookApi {
     @Override
     public NumberReservation reserveNumber(UUID registerId, NumberReservationInput input) {
         var register = lockedToReserve(registerId);
-        var kept = reservations.reserve(register, input.purpose());
+        var kept = reservations.reserve(register, input.type(), input.purpose());
         registers.save(register);
         return new NumberReservation(
                 Objects.requireNonNull(kept.reservationId()),
                 registerId,
                 kept.number(),
-                register.symbolOf(kept.number()),
+                register.symbolOf(kept.number(), kept.type()),
+                kept.type(),
                 input.purpose(),
                 false);
     }
@@ -104,7 +105,8 @@ class NumberBookResource implements NumberBookApi {
     private static NumberLine line(NumberRegister register, NumberEntry entry) {
         return new NumberLine(
                 entry.number(),
-                register.symbolOf(entry.number()),
+                register.symbolOf(entry.number(), entry.type()),
+                entry.type(),
                 NumberLineState.fromString(entry.state().name()),
                 entry.reservationId(),
                 entry.purpose(),

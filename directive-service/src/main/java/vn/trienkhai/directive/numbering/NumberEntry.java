@@ -12,16 +12,24 @@ import org.jspecify.annotations.Nullable;
  *     ├──▶ RELEASED ──▶ RESERVED, USED
  *     └──▶ VOID
  * </pre>
+ *
+ * @param type of what type the document is; absent where nobody said
  */
 record NumberEntry(
         int number,
         State state,
+        @Nullable String type,
         @Nullable UUID reservationId,
         @Nullable String purpose,
         @Nullable UUID documentId,
         @Nullable String reason,
         Instant at,
         String by) {
+
+    /** A reservation may say for what type of document it is. */
+    boolean isKeptForOtherThan(String wanted) {
+        return state == State.RESERVED && type != null && !type.equals(wanted);
+    }
 
     /** What became of a number. */
     enum State {

@@ -6,7 +6,7 @@ import java.util.UUID;
 public sealed interface NumberOffer {
 
     /** A number that can be had: new, reserved or given back. */
-    record Given(UUID registerId, int number, String symbol) implements NumberOffer {}
+    record Given(UUID registerId, int number, String type, String symbol) implements NumberOffer {}
 
     /** Why there is none; the code is stable. */
     record Refused(String code, String detail) implements NumberOffer {}

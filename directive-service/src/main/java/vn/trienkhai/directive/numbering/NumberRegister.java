@@ -4,16 +4,20 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.symbol.Regime;
 import vn.trienkhai.platform.problem.DomainProblem;
 import vn.trienkhai.platform.work.Aggregate;
 
 /**
- * A series of numbers of one issuer, regime, type and period (sổ đăng ký văn bản đi). Numbers are
- * taken one after the other while the row is locked, and each stands in the {@link NumberBook}: no
- * gap, no double.
+ * A series of numbers of one issuer, regime and period for one type of document, or for several
+ * that share it (sổ đăng ký văn bản đi; decree 30/2020, article 15). Numbers are taken one after
+ * the other while the row is locked, and each stands in the {@link NumberBook}: no gap, no double.
  */
 @Entity
 class NumberRegister extends Aggregate {
@@ -23,8 +27,9 @@ class NumberRegister extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Regime regime;
 
-    private String type;
-    private @Nullable String typeAbbreviation;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<NumberedType> types;
+
     private String bodyAbbreviation;
 
     @Enumerated(EnumType.STRING)
@@ -41,8 +46,7 @@ class NumberRegister extends Aggregate {
         super(id);
         this.issuerId = series.issuerId();
         this.regime = series.regime();
-        this.type = series.type();
-        this.typeAbbreviation = series.typeAbbreviation();
+        this.types = series.types();
         this.bodyAbbreviation = series.bodyAbbreviation();
         this.period = span.period();
         this.validFrom = span.from();
@@ -57,15 +61,18 @@ class NumberRegister extends Aggregate {
     }
 
     /** Whose numbers of what. */
-    record Series(
-            UUID issuerId,
-            Regime regime,
-            String type,
-            @Nullable String typeAbbreviation,
-            String bodyAbbreviation) {
+    record Series(UUID issuerId, Regime regime, List<NumberedType> types, String bodyAbbreviation) {
 
         Series {
-            if (regime == Regime.PARTY && typeAbbreviation == null) {
+            types = List.copyOf(types);
+            if (types.stream().map(NumberedType::type).distinct().count() < types.size()) {
+                throw new DomainProblem(
+                        DomainProblem.Kind.UNACCEPTABLE,
+                        "type-listed-twice",
+                        "A type is numbered once in a register");
+            }
+            if (regime == Regime.PARTY
+                    && types.stream().anyMatch(each -> each.abbreviation() == null)) {
                 throw new DomainProblem(
                         DomainProblem.Kind.UNACCEPTABLE,
                         "type-abbreviation-missing",
@@ -99,8 +106,25 @@ class NumberRegister extends Aggregate {
         nextNumber = Math.max(nextNumber, number + 1);
     }
 
-    String symbolOf(int number) {
-        return regime.symbol(number, typeAbbreviation, bodyAbbreviation);
+    /** The symbol of the number on a document of the type. */
+    String symbolOf(int number, NumberedType type) {
+        return regime.symbol(number, type.abbreviation(), bodyAbbreviation);
+    }
+
+    /** The symbol, where it is clear of what type the document is. */
+    @Nullable String symbolOf(int number, @Nullable String type) {
+        var known = type == null && types.size() == 1 ? types.getFirst().type() : type;
+        return known == null ? null : symbolOf(number, numbered(known));
+    }
+
+    /** One of its types. */
+    NumberedType numbered(String type) {
+        return types.stream().filter(each -> each.type().equals(type)).findFirst().orElseThrow();
+    }
+
+    /** The first of its types with this abbreviation. */
+    Optional<NumberedType> abbreviated(String abbreviation) {
+        return types.stream().filter(each -> abbreviation.equals(each.abbreviation())).findFirst();
     }
 
     /** No number from this one on was ever handed out here. */
@@ -109,7 +133,7 @@ class NumberRegister extends Aggregate {
     }
 
     Series series() {
-        return new Series(issuerId, regime, type, typeAbbreviation, bodyAbbreviation);
+        return new Series(issuerId, regime, types, bodyAbbreviation);
     }
 
     Span span() {

@@ -15,7 +15,11 @@ import vn.trienkhai.platform.work.AggregateRepository;
 @ApplicationScoped
 class NumberRegisterRepository extends AggregateRepository<NumberRegister> {
 
-    private static final String ON = " and validFrom <= ?4 and validTo >= ?4";
+    private static final String NUMBERED =
+            """
+            select register_id from number_register_type
+             where issuer_id = ? and regime = ? and %s = ? and days @> ?::date order by register_id limit 1
+            """;
 
     private final Sql sql;
 
@@ -25,24 +29,39 @@ class NumberRegisterRepository extends AggregateRepository<NumberRegister> {
 
     Optional<NumberRegister> covering(
             UUID issuerId, Regime regime, String type, LocalDate day, LockModeType lock) {
-        return find("issuerId = ?1 and regime = ?2 and type = ?3" + ON, issuerId, regime, type, day)
-                .withLock(lock)
-                .firstResultOptional();
+        return found("type", issuerId, regime, type, day, lock);
+    }
+
+    /**
+     * Which types a register numbers on which days never changes, so that it may be locked after.
+     */
+    private Optional<NumberRegister> found(
+            String column,
+            UUID issuerId,
+            Regime regime,
+            String value,
+            LocalDate day,
+            LockModeType lock) {
+        return sql.one(
+                        NUMBERED.formatted(column),
+                        row -> row.id("register_id"),
+                        issuerId,
+                        regime,
+                        value,
+                        day)
+                .flatMap(id -> findByIdOptional(id, lock));
     }
 
     /** The register for documents that are known by their abbreviation only, such as BC. */
     Optional<NumberRegister> lockedOfAbbreviation(
             UUID issuerId, Regime regime, String abbreviation, LocalDate day) {
-        return find(
-                        "issuerId = ?1 and regime = ?2 and typeAbbreviation = ?3"
-                                + ON
-                                + " order by id",
-                        issuerId,
-                        regime,
-                        abbreviation,
-                        day)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return found(
+                "abbreviation",
+                issuerId,
+                regime,
+                abbreviation,
+                day,
+                LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Lets those who open a register of this series take turns. */
@@ -50,18 +69,23 @@ class NumberRegisterRepository extends AggregateRepository<NumberRegister> {
         sql.one(
                 "select pg_advisory_xact_lock(hashtextextended(?, 0))",
                 row -> true,
-                "register " + series.issuerId() + series.type());
+                "register " + series.issuerId() + series.regime());
     }
 
     boolean overlaps(NumberRegister.Series series, NumberRegister.Span span) {
-        return count(
-                        "issuerId = ?1 and regime = ?2 and type = ?3 and validFrom <= ?4 and validTo >= ?5",
+        return sql.one(
+                        """
+                        select 1 from number_register_type
+                         where issuer_id = ? and regime = ? and type = any (?::text[])
+                           and days && daterange(?, ?, '[]') limit 1
+                        """,
+                        row -> true,
                         series.issuerId(),
                         series.regime(),
-                        series.type(),
-                        span.to(),
-                        span.from())
-                > 0;
+                        series.types().stream().map(NumberedType::type).toList(),
+                        span.from(),
+                        span.to())
+                .isPresent();
     }
 
     List<NumberRegister> of(@Nullable UUID issuerId, @Nullable UUID after, int limit) {

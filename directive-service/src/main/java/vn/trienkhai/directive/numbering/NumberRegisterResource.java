@@ -3,7 +3,9 @@ package vn.trienkhai.directive.numbering;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.AlsoNumbered;
 import vn.trienkhai.directive.api.DocumentRegime;
 import vn.trienkhai.directive.api.NumberPeriod;
 import vn.trienkhai.directive.api.NumberRegisterDraft;
@@ -58,8 +60,7 @@ class NumberRegisterResource implements NumberRegistersApi {
                         new NumberRegister.Series(
                                 draft.issuerId(),
                                 Regime.valueOf(draft.regime().name()),
-                                draft.type(),
-                                draft.typeAbbreviation(),
+                                types(draft),
                                 draft.bodyAbbreviation()),
                         new NumberRegister.Span(
                                 NumberRegister.Period.valueOf(draft.period().name()),
@@ -70,6 +71,17 @@ class NumberRegisterResource implements NumberRegistersApi {
         return view(registers.save(register));
     }
 
+    private static List<NumberedType> types(NumberRegisterDraft draft) {
+        return Stream.concat(
+                        Stream.of(new NumberedType(draft.type(), draft.typeAbbreviation())),
+                        draft.also().stream()
+                                .map(
+                                        each ->
+                                                new NumberedType(
+                                                        each.type(), each.typeAbbreviation())))
+                .toList();
+    }
+
     private NumberRegister open(
             NumberRegister.Series series, NumberRegister.Span span, int firstNumber) {
         registers.takeTurns(series);
@@ -77,7 +89,7 @@ class NumberRegisterResource implements NumberRegistersApi {
             throw new DomainProblem(
                     DomainProblem.Kind.CONFLICT,
                     "register-exists",
-                    "There is already a register of this issuer and type for some of these days");
+                    "There is already a register of this issuer and one of the types for some of these days");
         }
         return registers.save(new NumberRegister(Ids.next(), series, span, firstNumber));
     }
@@ -108,19 +120,24 @@ class NumberRegisterResource implements NumberRegistersApi {
         var series = register.series();
         var span = register.span();
         int next = book.next(register);
+        var first = series.types().getFirst();
         return new vn.trienkhai.directive.api.NumberRegister(
                 register.id(),
                 register.version(),
                 series.issuerId(),
                 DocumentRegime.fromString(series.regime().name()),
-                series.type(),
-                series.typeAbbreviation(),
+                first.type(),
+                first.abbreviation(),
+                series.types().stream()
+                        .skip(1)
+                        .map(each -> new AlsoNumbered(each.type(), each.abbreviation()))
+                        .toList(),
                 series.bodyAbbreviation(),
                 NumberPeriod.fromString(span.period().name()),
                 span.from(),
                 span.to(),
                 next,
-                register.symbolOf(next),
+                register.symbolOf(next, first),
                 List.of(RegisterAccess.reserving(register, callers.current())));
     }
 }

@@ -39,7 +39,7 @@ public class Numbers {
         var register =
                 registers.covering(
                         asked.issuerId(), asked.regime(), asked.type(), asked.day(), lock);
-        return register.map(found -> offer(found, number, symbol))
+        return register.map(found -> offer(found, asked.type(), number, symbol))
                 .orElseGet(
                         () ->
                                 new NumberOffer.Refused(
@@ -52,22 +52,31 @@ public class Numbers {
     }
 
     private NumberOffer offer(
-            NumberRegister register, @Nullable Integer number, @Nullable Symbol symbol) {
+            NumberRegister register,
+            String type,
+            @Nullable Integer number,
+            @Nullable Symbol symbol) {
         var wanted = number == null && symbol != null ? symbol.plainNumber() : number;
         int next = book.next(register);
         int chosen = wanted == null ? next : wanted;
-        var text = register.symbolOf(chosen);
+        var text = register.symbolOf(chosen, register.numbered(type));
         if (symbol != null && !sameNotation(symbol, Symbol.parse(text), number)) {
             return new NumberOffer.Refused(
                     "symbol-does-not-fit-register",
                     "The register makes " + text + ", the draft says " + symbol.raw());
         }
-        var state = book.entry(register.id(), chosen).map(NumberEntry::state).orElse(null);
+        var entry = book.entry(register.id(), chosen).orElse(null);
+        var state = entry == null ? null : entry.state();
+        if (entry != null && entry.isKeptForOtherThan(type)) {
+            return new NumberOffer.Refused(
+                    "number-kept-for-other-type",
+                    "Number %d is reserved for %s".formatted(chosen, entry.type()));
+        }
         if (chosen == next
                 || chosen == book.firstUnwritten(register)
                 || state == NumberEntry.State.RESERVED
                 || state == NumberEntry.State.RELEASED) {
-            return new NumberOffer.Given(register.id(), chosen, text);
+            return new NumberOffer.Given(register.id(), chosen, type, text);
         }
         return state == null && chosen > next
                 ? new NumberOffer.Refused(
@@ -91,18 +100,18 @@ public class Numbers {
     /** Uses up an offer made with {@code take} in this transaction. */
     public void use(NumberOffer.Given offer, UUID documentId) {
         var register = registers.locked(offer.registerId()).orElseThrow();
-        use(register, offer.number(), documentId, callers.current().name());
+        use(register, offer.number(), offer.type(), documentId, callers.current().name());
     }
 
     /** The next number of a locked register, for a document that takes what comes. */
-    int takeNext(NumberRegister locked, UUID documentId, String by) {
+    int takeNext(NumberRegister locked, NumberedType type, UUID documentId, String by) {
         int number = book.next(locked);
-        use(locked, number, documentId, by);
+        use(locked, number, type.type(), documentId, by);
         return number;
     }
 
-    private void use(NumberRegister locked, int number, UUID documentId, String by) {
-        book.write(locked.id(), book.used(number, documentId, by));
+    private void use(NumberRegister locked, int number, String type, UUID documentId, String by) {
+        book.write(locked.id(), book.used(number, type, documentId, by));
         locked.countBeyond(number);
     }
 }

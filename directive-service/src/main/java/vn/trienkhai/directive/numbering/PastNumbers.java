@@ -24,7 +24,7 @@ public class PastNumbers {
     }
 
     /** A number an older document bears, in a register that is locked from now on. */
-    public record Slot(UUID registerId, int number, String symbol) {}
+    public record Slot(UUID registerId, int number, String type, String symbol) {}
 
     /**
      * The number of an older document of the own body, if one of its registers covers it and makes
@@ -41,13 +41,19 @@ public class PastNumbers {
                                 asked.type(),
                                 asked.day(),
                                 LockModeType.PESSIMISTIC_WRITE)
-                        .filter(register -> makes(register, number, symbol))
-                        .map(register -> new Slot(register.id(), number, symbol.raw()));
+                        .filter(register -> makes(register, asked.type(), number, symbol))
+                        .map(
+                                register ->
+                                        new Slot(
+                                                register.id(), number, asked.type(), symbol.raw()));
     }
 
-    private static boolean makes(NumberRegister register, int number, Symbol symbol) {
+    private static boolean makes(NumberRegister register, String type, int number, Symbol symbol) {
         return number > 0
-                && Numbers.sameNotation(symbol, Symbol.parse(register.symbolOf(number)), number);
+                && Numbers.sameNotation(
+                        symbol,
+                        Symbol.parse(register.symbolOf(number, register.numbered(type))),
+                        number);
     }
 
     /** False when the book has the number for something else; the document is kept all the same. */
@@ -58,7 +64,8 @@ public class PastNumbers {
         }
         var by = callers.current().name();
         book.write(
-                slot.registerId(), book.historical(slot.number(), documentId, slot.symbol(), by));
+                slot.registerId(),
+                book.historical(slot.number(), slot.type(), documentId, slot.symbol(), by));
         return true;
     }
 
@@ -79,7 +86,7 @@ public class PastNumbers {
                         "number-already-used",
                         "Number " + number + " stands in the book already");
             }
-            book.write(locked.id(), book.historical(number, null, note, by));
+            book.write(locked.id(), book.historical(number, null, null, note, by));
         }
     }
 }

@@ -54,7 +54,8 @@ class ReportNumber extends Aggregate {
     boolean fits(NumberRegister.Series series, NumberRegister.Span span) {
         return signerId.equals(series.issuerId())
                 && regime == series.regime()
-                && typeAbbreviation.equals(series.typeAbbreviation())
+                && series.types().stream()
+                        .anyMatch(each -> typeAbbreviation.equals(each.abbreviation()))
                 && !signedOn.isBefore(span.from())
                 && !signedOn.isAfter(span.to());
     }

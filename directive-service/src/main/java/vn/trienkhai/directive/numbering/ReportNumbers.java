@@ -49,8 +49,9 @@ class ReportNumbers {
     }
 
     private void number(ReportNumber report, NumberRegister register) {
-        int number = numbers.takeNext(register, report.id(), "report.signed.v1");
-        outbox.publish(report, report.numbered(number, register.symbolOf(number)));
+        var type = register.abbreviated(report.typeAbbreviation()).orElseThrow();
+        int number = numbers.takeNext(register, type, report.id(), "report.signed.v1");
+        outbox.publish(report, report.numbered(number, register.symbolOf(number, type)));
         reports.save(report);
     }
 }

@@ -3,6 +3,7 @@ package vn.trienkhai.directive.numbering;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.problem.DomainProblem;
 import vn.trienkhai.platform.time.VietnamTime;
@@ -22,7 +23,8 @@ class Reservations {
         this.clock = clock;
     }
 
-    NumberEntry reserve(NumberRegister locked, String purpose) {
+    NumberEntry reserve(NumberRegister locked, @Nullable String type, String purpose) {
+        requireNumbered(locked, type);
         if (VietnamTime.today(clock).isAfter(locked.span().to())) {
             throw new DomainProblem(
                     DomainProblem.Kind.CONFLICT,
@@ -30,10 +32,20 @@ class Reservations {
                     "The register ended on " + locked.span().to());
         }
         int number = book.next(locked);
-        var entry = book.reserved(number, Ids.next(), purpose, callers.current().name());
+        var entry = book.reserved(number, type, Ids.next(), purpose, callers.current().name());
         book.write(locked.id(), entry);
         locked.countBeyond(number);
         return entry;
+    }
+
+    private static void requireNumbered(NumberRegister register, @Nullable String type) {
+        if (type != null
+                && register.series().types().stream().noneMatch(each -> each.type().equals(type))) {
+            throw new DomainProblem(
+                    DomainProblem.Kind.UNACCEPTABLE,
+                    "type-not-numbered-here",
+                    "The register does not number " + type);
+        }
     }
 
     /**

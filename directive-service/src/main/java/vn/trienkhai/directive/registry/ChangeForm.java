@@ -19,6 +19,10 @@ final class ChangeForm {
                 need(subjects == 1, "RENAME is about one body");
                 need(!request.names().isEmpty(), "RENAME needs names");
             }
+            case RECLASSIFY -> {
+                need(subjects >= 1, "RECLASSIFY is about at least one body");
+                need(request.rank() != null, "RECLASSIFY needs a kind or a level");
+            }
             case REPARENT -> {
                 need(subjects >= 1, "REPARENT is about at least one body");
                 need(request.hierarchy() != null, "REPARENT needs a hierarchy");
@@ -44,6 +48,8 @@ final class ChangeForm {
         var type = request.type();
         var names = type == ChangeRequest.Type.RENAME || request.names().isEmpty();
         need(names, type + " gives no names");
+        var rank = type == ChangeRequest.Type.RECLASSIFY || request.rank() == null;
+        need(rank, type + " names no kind and no level; use RECLASSIFY");
         var parent =
                 type == ChangeRequest.Type.REPARENT
                         || (request.hierarchy() == null && request.parentId() == null);

@@ -16,6 +16,7 @@ record ChangeRequest(
         List<UUID> successorIds,
         List<Organizations.Entry> openings,
         List<Reshaping.NewName> names,
+        Reshaping.@Nullable NewRank rank,
         @Nullable Hierarchy hierarchy,
         @Nullable UUID parentId,
         Children children,
@@ -26,6 +27,7 @@ record ChangeRequest(
     enum Type {
         OPEN,
         RENAME,
+        RECLASSIFY,
         REPARENT,
         MERGE,
         SPLIT,
@@ -52,7 +54,7 @@ record ChangeRequest(
         return switch (type) {
             case MERGE, DISSOLVE -> true;
             case SPLIT -> !continues;
-            case OPEN, RENAME, REPARENT -> false;
+            case OPEN, RENAME, RECLASSIFY, REPARENT -> false;
         };
     }
 }

@@ -3,10 +3,13 @@ package vn.trienkhai.directive.registry;
 import static vn.trienkhai.directive.registry.RegistryProblem.contradiction;
 import static vn.trienkhai.directive.registry.RegistryProblem.unacceptable;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import vn.trienkhai.directive.registry.OrganizationFacts.Identifier;
 import vn.trienkhai.directive.registry.OrganizationFacts.Name;
 import vn.trienkhai.directive.registry.OrganizationFacts.NameKind;
+import vn.trienkhai.platform.problem.DomainProblem;
 
 /** What cannot be true of one body, whatever else the registry holds. */
 final class FactRules {
@@ -29,11 +33,27 @@ final class FactRules {
 
     static void check(UUID self, OrganizationFacts facts) {
         names(facts.names());
+        ranks(facts.ranks());
         spans(facts);
         identifiers(facts.identifiers());
         parents(self, facts.parents());
         ordered(facts.positions());
         contacts(facts);
+        calendars(facts.calendars());
+    }
+
+    private static void calendars(List<OwnCalendar> calendars) {
+        ordered(calendars);
+        grouped(calendars, each -> Optional.ofNullable(each.hierarchy()))
+                .filter(same -> twice(same).isPresent())
+                .findFirst()
+                .ifPresent(
+                        same -> {
+                            throw unacceptable(
+                                    "calendars-overlap",
+                                    "For one hierarchy a body gives one calendar at a time; see "
+                                            + same.getFirst().calendarId());
+                        });
     }
 
     private static void names(List<Name> names) {
@@ -56,6 +76,30 @@ final class FactRules {
                 throw unacceptable("name-listed-twice", "A name is listed twice: " + name.text());
             }
         }
+    }
+
+    /** One after the other without a gap, the first since ever, the last until further notice. */
+    private static void ranks(List<Rank> ranks) {
+        ordered(ranks);
+        var sorted = ranks.stream().sorted(Comparator.comparing(Rank::since)).toList();
+        var open = true;
+        var next = LocalDate.MIN;
+        for (var rank : sorted) {
+            if (!open || !rank.since().equals(next)) {
+                throw unclear(rank.kind());
+            }
+            open = rank.validTo() != null;
+            next = open ? rank.until().plusDays(1) : LocalDate.MAX;
+        }
+        if (open) {
+            throw unclear(sorted.isEmpty() ? "nothing" : sorted.getLast().kind());
+        }
+    }
+
+    private static DomainProblem unclear(String kind) {
+        return unacceptable(
+                "kind-unclear",
+                "On every day a body is of exactly one kind and level; see " + kind);
     }
 
     private static void spans(OrganizationFacts facts) {
@@ -142,7 +186,7 @@ final class FactRules {
         return all.stream().collect(Collectors.groupingBy(key)).values().stream();
     }
 
-    private static <T extends Dated> java.util.Optional<T> twice(List<T> all) {
+    private static <T extends Dated> Optional<T> twice(List<T> all) {
         return all.stream()
                 .filter(one -> all.stream().anyMatch(other -> other != one && other.overlaps(one)))
                 .findFirst();

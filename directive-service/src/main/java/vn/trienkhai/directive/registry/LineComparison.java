@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.registry.ImportLine.Above;
 import vn.trienkhai.directive.registry.OrganizationFacts.Channel;
 import vn.trienkhai.directive.registry.OrganizationFacts.Contact;
 import vn.trienkhai.directive.registry.OrganizationFacts.Identifier;
+import vn.trienkhai.directive.registry.OrganizationFacts.Level;
 import vn.trienkhai.directive.registry.OrganizationFacts.Name;
 import vn.trienkhai.directive.registry.OrganizationFacts.NameKind;
 
@@ -61,60 +60,11 @@ final class LineComparison {
                 .orElse(null);
     }
 
-    /** Another name or parent: an act of law, which needs its day and basis. */
-    Optional<LineAct> act(Function<Above, UUID> parents) {
-        var names = new ArrayList<Reshaping.NewName>();
-        name(names, NameKind.OFFICIAL, line.official());
-        name(names, NameKind.SHORT, line.shortName());
-        name(names, NameKind.ABBREVIATION, line.abbreviation());
-        var links = Dated.on(today, body.facts().parents());
-        var moves =
-                line.parents().stream()
-                        .map(
-                                above ->
-                                        new ChangeRequest.Move(
-                                                body.id(), above.hierarchy(), parents.apply(above)))
-                        .filter(move -> links.stream().noneMatch(link -> stands(link, move)))
-                        .toList();
-        if (names.isEmpty() && moves.isEmpty()) {
-            return Optional.empty();
-        }
-        if (line.changedOn() == null || line.legalBasis().isEmpty()) {
-            throw new ImportLine.Wrong(
-                    "Another name or parent needs changedOn and legalBasis: " + told(names, moves));
-        }
-        if (moves.stream().anyMatch(move -> body.id().equals(move.parentId()))) {
-            throw new ImportLine.Wrong("A body cannot stand above itself");
-        }
-        return Optional.of(
-                new LineAct(body.id(), line.changedOn(), line.legalBasis(), names, moves));
-    }
-
-    private static boolean stands(ParentLink link, ChangeRequest.Move move) {
-        return link.hierarchy() == move.hierarchy()
-                && link.organizationId().equals(move.parentId());
-    }
-
-    private void name(List<Reshaping.NewName> names, NameKind kind, String text) {
-        if (!text.isEmpty() && !names(kind).contains(text)) {
-            names.add(new Reshaping.NewName(text, kind));
-        }
-    }
-
     private List<String> names(NameKind kind) {
         return Dated.on(today, body.facts().names()).stream()
                 .filter(name -> name.kind() == kind)
                 .map(Name::text)
                 .toList();
-    }
-
-    private static String told(List<Reshaping.NewName> names, List<ChangeRequest.Move> moves) {
-        return String.join(
-                ", ",
-                Stream.concat(
-                                names.stream().map(name -> name.kind().name()),
-                                moves.stream().map(move -> move.hierarchy().name()))
-                        .toList());
     }
 
     boolean corrects() {
@@ -127,23 +77,39 @@ final class LineComparison {
         }
         var changes = new ArrayList<>(corrections);
         act.names().forEach(name -> changes.add(name.kind() + ": " + name.text()));
+        var rank = act.rank();
+        if (rank != null) {
+            changes.add(told(rank));
+        }
         act.moves().forEach(move -> changes.add(ImportColumns.PARENTS + ": " + move.hierarchy()));
         return changes;
     }
 
     OrganizationFacts corrected(OrganizationFacts facts) {
-        return new OrganizationFacts(
-                corrections.contains(ImportColumns.VARIANTS) ? variants(facts) : facts.names(),
-                corrections.contains(ImportColumns.IDENTIFIERS)
-                        ? identifiers(facts)
-                        : facts.identifiers(),
-                facts.parents(),
-                contacts(facts),
-                facts.positions(),
-                line.openedOn() == null ? facts.openedOn() : line.openedOn(),
-                facts.closedOn(),
-                facts.earlierSpans(),
-                facts.calendarId());
+        return facts.withNames(
+                        corrections.contains(ImportColumns.VARIANTS)
+                                ? variants(facts)
+                                : facts.names())
+                .withIdentifiers(
+                        corrections.contains(ImportColumns.IDENTIFIERS)
+                                ? identifiers(facts)
+                                : facts.identifiers())
+                .withContacts(contacts(facts))
+                .existing(
+                        line.openedOn() == null ? facts.openedOn() : line.openedOn(),
+                        facts.closedOn(),
+                        facts.earlierSpans());
+    }
+
+    private static String told(Reshaping.NewRank rank) {
+        return Stream.of(rank.kind(), rank.level())
+                .filter(Objects::nonNull)
+                .map(
+                        each ->
+                                (each instanceof Level ? ImportColumns.LEVEL : ImportColumns.KIND)
+                                        + ": "
+                                        + each)
+                .collect(Collectors.joining(", "));
     }
 
     private List<Name> variants(OrganizationFacts facts) {

@@ -95,6 +95,7 @@ final class LineJudge {
         var facts =
                 new OrganizationFacts(
                         names,
+                        List.of(Rank.always(line.kind(), line.level())),
                         line.identifiers().stream()
                                 .map(
                                         code ->
@@ -107,22 +108,18 @@ final class LineJudge {
                         line.openedOn(),
                         line.closedOn(),
                         List.of(),
-                        null);
-        var body = new Organization(file.idOf(number), line.kind(), line.level(), facts);
+                        List.of());
+        var body = new Organization(file.idOf(number), facts);
         made.accept(body);
         return new Judgement(number, Outcome.CREATED, body.id(), List.of(), null);
     }
 
     private Judgement change(int number, ImportLine line, Organization body, Found known) {
-        if ((line.kind() != null && !line.kind().equals(body.kind()))
-                || (line.level() != null && line.level() != body.level())) {
-            throw new ImportLine.Wrong("Kind and level of a known body stay");
-        }
         if (line.closedOn() != null && !line.closedOn().equals(body.closedOn())) {
             throw new ImportLine.Wrong("A known body ends by a reorganisation, not by a table");
         }
         var comparison = new LineComparison(line, body, today);
-        var act = comparison.act(above -> parent(above, known));
+        var act = new LawInLine(line, body, today).act(above -> parent(above, known));
         act.ifPresent(it -> it.carryOut(body));
         if (comparison.corrects()) {
             body.amend(comparison.corrected(body.facts()));

@@ -3,8 +3,6 @@ package vn.trienkhai.directive.registry;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
@@ -26,19 +24,18 @@ import vn.trienkhai.platform.text.SearchKey;
 import vn.trienkhai.platform.work.Aggregate;
 
 /**
- * A body of the registry (cơ quan, tổ chức, đơn vị). Its identity is the id; names, identifiers,
- * parents and positions each have their days. What the law makes of it is in {@link Reshaping}.
+ * A body of the registry (cơ quan, tổ chức, đơn vị). Its identity is the id; names, kind and level,
+ * identifiers, parents and positions each have their days. What the law makes of it is in {@link
+ * Reshaping}.
  */
 @Entity
 public class Organization extends Aggregate {
 
-    private String kind;
-
-    @Enumerated(EnumType.STRING)
-    private OrganizationFacts.Level level;
-
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Name> names;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Rank> ranks;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Identifier> identifiers;
@@ -66,7 +63,12 @@ public class Organization extends Aggregate {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Span> earlierSpans;
 
-    private @Nullable String calendarId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<OwnCalendar> calendars;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<BodyCalendar> reachingCalendars;
+
     private String sortName;
 
     @SuppressWarnings("UnusedVariable") // read by Turns
@@ -76,13 +78,12 @@ public class Organization extends Aggregate {
     protected Organization() {}
 
     @SuppressWarnings("NullAway.Init") // amend sets the rest
-    Organization(UUID id, String kind, OrganizationFacts.Level level, OrganizationFacts facts) {
+    Organization(UUID id, OrganizationFacts facts) {
         super(id);
-        this.kind = kind;
-        this.level = level;
         this.parents = new ArrayList<>();
         this.successors = List.of();
         this.predecessors = List.of();
+        this.reachingCalendars = List.of();
         amend(facts);
     }
 
@@ -90,6 +91,7 @@ public class Organization extends Aggregate {
     void amend(OrganizationFacts facts) {
         FactRules.check(id(), facts);
         names = facts.names();
+        ranks = facts.ranks();
         identifiers = facts.identifiers();
         contacts = facts.contacts();
         positions = facts.positions();
@@ -100,13 +102,14 @@ public class Organization extends Aggregate {
         openedOn = facts.openedOn();
         closedOn = facts.closedOn();
         earlierSpans = facts.earlierSpans();
-        calendarId = facts.calendarId();
+        calendars = facts.calendars();
         sortName = SearchKey.of(officialName(LocalDate.MAX));
     }
 
     OrganizationFacts facts() {
         return new OrganizationFacts(
                 names,
+                ranks,
                 identifiers,
                 List.copyOf(parents),
                 contacts,
@@ -114,7 +117,17 @@ public class Organization extends Aggregate {
                 openedOn,
                 closedOn,
                 earlierSpans,
-                calendarId);
+                calendars);
+    }
+
+    /** Its own calendars and those of bodies above it have changed for it. */
+    void countsBy(List<BodyCalendar> reaching) {
+        reachingCalendars = List.copyOf(reaching);
+    }
+
+    /** What it counts by besides the national calendar, the nearest first. */
+    List<BodyCalendar> reachingCalendars() {
+        return reachingCalendars;
     }
 
     void succeededBy(Succession succession) {
@@ -133,7 +146,8 @@ public class Organization extends Aggregate {
 
     /** The next day on which something that is told begins or has ended. */
     private Optional<LocalDate> turnAfter(LocalDate today) {
-        return Stream.concat(names.stream(), parents.stream())
+        return Stream.<List<? extends Dated>>of(names, ranks, parents)
+                .flatMap(List::stream)
                 .flatMap(
                         each ->
                                 Stream.of(
@@ -170,12 +184,9 @@ public class Organization extends Aggregate {
         return now || !Dated.on(day, earlierSpans).isEmpty();
     }
 
-    String kind() {
-        return kind;
-    }
-
-    OrganizationFacts.Level level() {
-        return level;
+    /** Of what kind and level it is on that day. */
+    Rank rank(LocalDate asOf) {
+        return Dated.on(asOf, ranks).getFirst();
     }
 
     List<Succession> successors() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.registry.OrganizationFacts.Level;
 import vn.trienkhai.directive.registry.ParentLink.Hierarchy;
 import vn.trienkhai.platform.work.Aggregate;
 
@@ -52,6 +53,8 @@ class OrganizationChange extends Aggregate {
             List<UUID> successorIds,
             List<UUID> openedIds,
             List<Reshaping.NewName> names,
+            @Nullable String kind,
+            @Nullable Level level,
             @Nullable Hierarchy hierarchy,
             @Nullable UUID parentId,
             boolean continues,
@@ -59,15 +62,26 @@ class OrganizationChange extends Aggregate {
 
         /** An act without successors and children. */
         static Act of(ChangeRequest request) {
+            return of(request, List.of(), List.of(), List.of());
+        }
+
+        static Act of(
+                ChangeRequest request,
+                List<UUID> successorIds,
+                List<UUID> openedIds,
+                List<ChangeRequest.Move> moves) {
+            var rank = request.rank();
             return new Act(
                     request.organizationIds(),
-                    List.of(),
-                    List.of(),
+                    successorIds,
+                    openedIds,
                     request.names(),
+                    rank == null ? null : rank.kind(),
+                    rank == null ? null : rank.level(),
                     request.hierarchy(),
                     request.parentId(),
-                    false,
-                    List.of());
+                    request.continues(),
+                    moves);
         }
     }
 

@@ -109,6 +109,11 @@ class OrganizationChangeResource implements OrganizationChangesApi {
                 input.names().stream()
                         .map(name -> json.convertValue(name, Reshaping.NewName.class))
                         .toList(),
+                Reshaping.NewRank.of(
+                        input.kind(),
+                        input.level() == null
+                                ? null
+                                : OrganizationFacts.Level.valueOf(input.level().value())),
                 input.hierarchy() == null
                         ? null
                         : ParentLink.Hierarchy.valueOf(input.hierarchy().value()),

@@ -40,18 +40,20 @@ sealed interface OrganizationEvent extends DomainEvent {
             @Nullable LocalDate openedOn,
             @Nullable LocalDate closedOn,
             List<Name> names,
+            List<Rank> ranks,
             List<Identifier> identifiers,
             List<Successor> successors,
             List<Successor> predecessors,
-            @Nullable String calendarId)
+            List<BodyCalendar> calendars)
             implements OrganizationEvent {
 
         static Recorded of(Organization body, LocalDate today) {
             var facts = body.facts();
+            var rank = body.rank(today);
             return new Recorded(
                     body.id(),
-                    body.kind(),
-                    body.level(),
+                    rank.kind(),
+                    rank.level(),
                     body.officialName(today),
                     body.shortName(today).orElse(null),
                     Dated.on(today, facts.parents()).stream()
@@ -61,10 +63,11 @@ sealed interface OrganizationEvent extends DomainEvent {
                     facts.openedOn(),
                     facts.closedOn(),
                     facts.names(),
+                    facts.ranks(),
                     facts.identifiers(),
                     body.successors().stream().map(Successor::of).toList(),
                     body.predecessors().stream().map(Successor::of).toList(),
-                    facts.calendarId());
+                    body.reachingCalendars());
         }
 
         private static boolean isOfTheBody(Contact contact) {

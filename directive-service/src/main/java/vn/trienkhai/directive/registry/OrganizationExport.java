@@ -68,10 +68,11 @@ class OrganizationExport {
 
     private static List<String> row(Organization body, LocalDate day) {
         var facts = body.facts();
+        var rank = body.rank(day);
         return List.of(
                 body.id().toString(),
-                body.kind(),
-                body.level().name(),
+                rank.kind(),
+                rank.level().name(),
                 body.officialName(day),
                 first(facts, NameKind.SHORT, day),
                 first(facts, NameKind.ABBREVIATION, day),

@@ -6,12 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a body and can be corrected: names, identifiers, parents, contacts, positions,
- * when it existed. {@link FactRules} says what cannot be.
+ * What is known of a body and can be corrected: names, kinds and levels, identifiers, parents,
+ * contacts, positions, calendars, when it existed. {@link FactRules} says what cannot be.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrganizationFacts(
         List<Name> names,
+        List<Rank> ranks,
         List<Identifier> identifiers,
         List<ParentLink> parents,
         List<Contact> contacts,
@@ -19,7 +20,7 @@ record OrganizationFacts(
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         List<Span> earlierSpans,
-        @Nullable String calendarId) {
+        List<OwnCalendar> calendars) {
 
     /** Level of the political system. */
     enum Level {
@@ -74,24 +75,140 @@ record OrganizationFacts(
 
     OrganizationFacts {
         names = names == null ? List.of() : List.copyOf(names);
+        ranks = ranks == null ? List.of() : List.copyOf(ranks);
         identifiers = identifiers == null ? List.of() : List.copyOf(identifiers);
         parents = parents == null ? List.of() : List.copyOf(parents);
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
         positions = positions == null ? List.of() : List.copyOf(positions);
+        calendars = calendars == null ? List.of() : List.copyOf(calendars);
         earlierSpans = earlierSpans == null ? List.of() : List.copyOf(earlierSpans);
     }
 
     /** The same facts of a body that begins on this day. */
     OrganizationFacts openingOn(LocalDate day) {
+        return existing(day, closedOn, earlierSpans);
+    }
+
+    /** What of it holds on the day; contacts and existence are not dated. */
+    OrganizationFacts on(LocalDate day) {
+        return withNames(Dated.on(day, names))
+                .withRanks(Dated.on(day, ranks))
+                .withIdentifiers(Dated.on(day, identifiers))
+                .withParents(Dated.on(day, parents))
+                .withPositions(Dated.on(day, positions))
+                .withCalendars(Dated.on(day, calendars));
+    }
+
+    OrganizationFacts existing(
+            @Nullable LocalDate from, @Nullable LocalDate last, List<Span> earlier) {
         return new OrganizationFacts(
                 names,
+                ranks,
                 identifiers,
                 parents,
                 contacts,
                 positions,
-                day,
+                from,
+                last,
+                earlier,
+                calendars);
+    }
+
+    OrganizationFacts withNames(List<Name> others) {
+        return new OrganizationFacts(
+                others,
+                ranks,
+                identifiers,
+                parents,
+                contacts,
+                positions,
+                openedOn,
                 closedOn,
                 earlierSpans,
-                calendarId);
+                calendars);
+    }
+
+    OrganizationFacts withRanks(List<Rank> others) {
+        return new OrganizationFacts(
+                names,
+                others,
+                identifiers,
+                parents,
+                contacts,
+                positions,
+                openedOn,
+                closedOn,
+                earlierSpans,
+                calendars);
+    }
+
+    OrganizationFacts withIdentifiers(List<Identifier> others) {
+        return new OrganizationFacts(
+                names,
+                ranks,
+                others,
+                parents,
+                contacts,
+                positions,
+                openedOn,
+                closedOn,
+                earlierSpans,
+                calendars);
+    }
+
+    OrganizationFacts withParents(List<ParentLink> others) {
+        return new OrganizationFacts(
+                names,
+                ranks,
+                identifiers,
+                others,
+                contacts,
+                positions,
+                openedOn,
+                closedOn,
+                earlierSpans,
+                calendars);
+    }
+
+    OrganizationFacts withContacts(List<Contact> others) {
+        return new OrganizationFacts(
+                names,
+                ranks,
+                identifiers,
+                parents,
+                others,
+                positions,
+                openedOn,
+                closedOn,
+                earlierSpans,
+                calendars);
+    }
+
+    OrganizationFacts withPositions(List<Position> others) {
+        return new OrganizationFacts(
+                names,
+                ranks,
+                identifiers,
+                parents,
+                contacts,
+                others,
+                openedOn,
+                closedOn,
+                earlierSpans,
+                calendars);
+    }
+
+    OrganizationFacts withCalendars(List<OwnCalendar> others) {
+        return new OrganizationFacts(
+                names,
+                ranks,
+                identifiers,
+                parents,
+                contacts,
+                positions,
+                openedOn,
+                closedOn,
+                earlierSpans,
+                others);
     }
 }

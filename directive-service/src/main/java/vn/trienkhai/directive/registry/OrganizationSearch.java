@@ -33,6 +33,11 @@ public class OrganizationSearch {
                       where n.valid @> ?::date and (n.search_key like folded(?) or n.name_key like name_key(?)))
             """;
 
+    private static final String RANKED =
+            """
+            exists (select 1 from organization_rank r
+                     where r.organization_id = o.id and r.valid @> ?::date""";
+
     private final Sql sql;
 
     OrganizationSearch(Sql sql) {
@@ -66,12 +71,7 @@ public class OrganizationSearch {
             var like = "%" + literally(query.words()) + "%";
             where.add(NAMED, day, like, like);
         }
-        if (!query.kinds().isEmpty()) {
-            where.add("o.kind = any (?::text[])", query.kinds());
-        }
-        if (!query.levels().isEmpty()) {
-            where.add("o.level = any (?::text[])", query.levels());
-        }
+        ranked(where, query);
         if (query.ancestor() != null) {
             var top = query.ancestor();
             where.add(BELOW, top, top, day, day, query.hierarchy(), query.hierarchy());
@@ -86,6 +86,26 @@ public class OrganizationSearch {
                         + query.limit(),
                 row -> new Found(row.id("id"), row.text("sort_name")),
                 where.values());
+    }
+
+    /** One and the same rank of the day has the kind and the level. */
+    private static void ranked(Conditions where, Query query) {
+        var kinds = query.kinds();
+        var levels = query.levels();
+        if (kinds.isEmpty() && levels.isEmpty()) {
+            return;
+        }
+        var text = new StringBuilder(RANKED);
+        var values = new ArrayList<Object>(List.of(query.asOf()));
+        if (!kinds.isEmpty()) {
+            text.append(" and r.kind = any (?::text[])");
+            values.add(kinds);
+        }
+        if (!levels.isEmpty()) {
+            text.append(" and r.level = any (?::text[])");
+            values.add(levels);
+        }
+        where.add(text + ")", values.toArray());
     }
 
     /** LIKE's own signs taken literally. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.OrganizationDraft;
 import vn.trienkhai.directive.api.OrganizationLevel;
 import vn.trienkhai.directive.api.OrganizationPatch;
+import vn.trienkhai.directive.api.OrganizationRank;
 import vn.trienkhai.directive.api.OrganizationSuccession;
 import vn.trienkhai.directive.api.OrganizationSummary;
 import vn.trienkhai.platform.api.Action;
@@ -47,32 +49,22 @@ public class OrganizationViews {
         if (asOf == null) {
             return view(body);
         }
-        var all = body.facts();
-        var then =
-                new OrganizationFacts(
-                        Dated.on(asOf, all.names()),
-                        Dated.on(asOf, all.identifiers()),
-                        Dated.on(asOf, all.parents()),
-                        all.contacts(),
-                        Dated.on(asOf, all.positions()),
-                        all.openedOn(),
-                        all.closedOn(),
-                        all.earlierSpans(),
-                        all.calendarId());
-        return view(body, then, asOf);
+        return view(body, body.facts().on(asOf), asOf);
     }
 
     private vn.trienkhai.directive.api.Organization view(
             Organization body, OrganizationFacts shown, LocalDate day) {
         var facts = json.convertValue(shown, OrganizationPatch.class);
+        var rank = body.rank(day);
         return new vn.trienkhai.directive.api.Organization(
                 body.id(),
                 body.version(),
-                body.kind(),
-                OrganizationLevel.fromString(body.level().name()),
+                rank.kind(),
+                OrganizationLevel.fromString(rank.level().name()),
                 body.officialName(day),
                 body.shortName(day).orElse(null),
                 Objects.requireNonNull(facts.names()),
+                Objects.requireNonNull(facts.ranks()),
                 facts.identifiers(),
                 facts.parents(),
                 facts.contacts(),
@@ -80,7 +72,7 @@ public class OrganizationViews {
                 facts.openedOn(),
                 facts.closedOn(),
                 facts.earlierSpans(),
-                facts.calendarId(),
+                facts.calendars(),
                 successions(body.successors()),
                 successions(body.predecessors()),
                 body.existsOn(day),
@@ -107,10 +99,12 @@ public class OrganizationViews {
     }
 
     Organizations.Entry entryOf(OrganizationDraft draft) {
+        var rank = new OrganizationRank(draft.kind(), draft.level(), null, null);
         var facts =
                 factsOf(
                         new OrganizationPatch(
                                 draft.names(),
+                                List.of(rank),
                                 draft.identifiers(),
                                 draft.parents(),
                                 draft.contacts(),
@@ -118,16 +112,16 @@ public class OrganizationViews {
                                 draft.openedOn(),
                                 draft.closedOn(),
                                 draft.earlierSpans(),
-                                draft.calendarId()));
-        var level = OrganizationFacts.Level.valueOf(draft.level().name());
-        return new Organizations.Entry(draft.id(), draft.kind(), level, facts);
+                                draft.calendars()));
+        return new Organizations.Entry(draft.id(), facts);
     }
 
     OrganizationSummary summary(Organization body, LocalDate asOf) {
+        var rank = body.rank(asOf);
         return new OrganizationSummary(
                 body.id(),
-                body.kind(),
-                OrganizationLevel.fromString(body.level().name()),
+                rank.kind(),
+                OrganizationLevel.fromString(rank.level().name()),
                 body.officialName(asOf),
                 body.shortName(asOf).orElse(null),
                 body.openedOn(),
@@ -137,5 +131,12 @@ public class OrganizationViews {
     /** Bodies in a list, by name. */
     public List<OrganizationSummary> summaries(Collection<UUID> ids, LocalDate asOf) {
         return organizations.all(ids).stream().map(body -> summary(body, asOf)).toList();
+    }
+
+    /** The same in the order of the ids. */
+    public List<OrganizationSummary> summariesInOrder(List<UUID> ids, LocalDate asOf) {
+        return summaries(ids, asOf).stream()
+                .sorted(Comparator.comparing(each -> ids.indexOf(each.id())))
+                .toList();
     }
 }

@@ -21,11 +21,7 @@ class Organizations {
     }
 
     /** A body to be registered, as it was described. */
-    record Entry(
-            @Nullable UUID id,
-            String kind,
-            OrganizationFacts.Level level,
-            OrganizationFacts facts) {}
+    record Entry(@Nullable UUID id, OrganizationFacts facts) {}
 
     Organization register(Entry entry) {
         recording.begin();
@@ -43,9 +39,7 @@ class Organizations {
                     "organization-exists",
                     "There is already a body with the id " + id);
         }
-        var body =
-                new Organization(
-                        id == null ? Ids.next() : id, entry.kind(), entry.level(), entry.facts());
+        var body = new Organization(id == null ? Ids.next() : id, entry.facts());
         requireParents(entry.facts().parents());
         organizations.persist(body);
         return body;

@@ -2,8 +2,11 @@ package vn.trienkhai.directive.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.platform.event.Outbox;
@@ -41,12 +44,19 @@ class Recording {
             """;
 
     private final OrganizationRepository organizations;
+    private final CalendarInheritance calendars;
     private final Outbox outbox;
     private final Sql sql;
     private final Clock clock;
 
-    Recording(OrganizationRepository organizations, Outbox outbox, Sql sql, Clock clock) {
+    Recording(
+            OrganizationRepository organizations,
+            CalendarInheritance calendars,
+            Outbox outbox,
+            Sql sql,
+            Clock clock) {
         this.organizations = organizations;
+        this.calendars = calendars;
         this.outbox = outbox;
         this.sql = sql;
         this.clock = clock;
@@ -64,7 +74,20 @@ class Recording {
             outbox.publish(body, body.recorded(today));
         }
         organizations.flush();
-        check(touched.stream().map(Organization::id).toList());
+        var ids = touched.stream().map(Organization::id).toList();
+        check(ids);
+        tellCalendars(calendars.changed(ids), today);
+    }
+
+    /** A calendar that is given or taken, or a new parent, concerns everybody below. */
+    private void tellCalendars(Map<UUID, List<BodyCalendar>> changed, LocalDate today) {
+        for (var body : organizations.all(changed.keySet())) {
+            body.countsBy(Objects.requireNonNull(changed.get(body.id())));
+            outbox.publish(body, body.recorded(today));
+        }
+        if (!changed.isEmpty()) {
+            organizations.flush();
+        }
     }
 
     private void check(List<UUID> ids) {

@@ -56,9 +56,29 @@ public class Registry {
                 .orElse(List.of());
     }
 
-    /** The calendar the body counts its working days by; empty when the registry names none. */
-    public Optional<String> calendarOf(UUID body) {
-        return organizations.findByIdOptional(body).map(found -> found.facts().calendarId());
+    /**
+     * Mandates of a body on a day.
+     *
+     * @param kept whether the registry keeps any of this body at all, of whatever day
+     * @param held those that hold on the day
+     */
+    public record Mandates(boolean kept, List<Position> held) {}
+
+    /** Whose signature binds the body on the day, as far as the registry knows. */
+    public Mandates mandates(UUID body, LocalDate day) {
+        var kept =
+                organizations.findByIdOptional(body).stream()
+                        .flatMap(found -> found.facts().positions().stream())
+                        .anyMatch(position -> !position.capacities().isEmpty());
+        return new Mandates(kept, signatories(body, day));
+    }
+
+    /** The calendars that reach the body, its own and of bodies above it, the nearest first. */
+    public List<BodyCalendar> calendarsOf(UUID body) {
+        return organizations
+                .findByIdOptional(body)
+                .map(Organization::reachingCalendars)
+                .orElse(List.of());
     }
 
     /** The bodies that exist under these ids; unknown ids are left out. */

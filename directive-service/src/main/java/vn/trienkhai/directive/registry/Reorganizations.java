@@ -56,16 +56,7 @@ class Reorganizations {
         reshape(request, stage);
         succeed(request, stage, successors, id);
         moves.forEach(move -> place(stage, request, move));
-        var act =
-                new Act(
-                        request.organizationIds(),
-                        successors,
-                        opened,
-                        request.names(),
-                        request.hierarchy(),
-                        request.parentId(),
-                        request.continues(),
-                        moves);
+        var act = Act.of(request, successors, opened, moves);
         var by = callers.current().subject();
         return changes.keep(stage, new OrganizationChange(id, request, act, clock.instant(), by));
     }
@@ -81,10 +72,7 @@ class Reorganizations {
             var body =
                     registering.make(
                             new Organizations.Entry(
-                                    entry.id(),
-                                    entry.kind(),
-                                    entry.level(),
-                                    facts.openingOn(request.effectiveOn())));
+                                    entry.id(), facts.openingOn(request.effectiveOn())));
             stage.enter(body);
             opened.add(body.id());
         }
@@ -107,6 +95,7 @@ class Reorganizations {
             var body = stage.touch(id);
             switch (request.type()) {
                 case RENAME -> Reshaping.rename(body, request.names(), day);
+                case RECLASSIFY -> Reshaping.reclassify(body, rank(request), day);
                 case REPARENT -> place(stage, request, reparenting(request, id));
                 case MERGE, DISSOLVE -> Reshaping.close(body, day);
                 case SPLIT -> split(request, body);
@@ -121,6 +110,14 @@ class Reorganizations {
         } else {
             requireExisting(body, request, "organization-dissolved");
         }
+    }
+
+    private static Reshaping.NewRank rank(ChangeRequest request) {
+        var rank = request.rank();
+        if (rank == null) {
+            throw RegistryProblem.incomplete("RECLASSIFY needs a kind or a level");
+        }
+        return rank;
     }
 
     private static Move reparenting(ChangeRequest request, UUID id) {

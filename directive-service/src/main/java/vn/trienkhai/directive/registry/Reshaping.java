@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.registry.OrganizationFacts.Identifier;
+import vn.trienkhai.directive.registry.OrganizationFacts.Level;
 import vn.trienkhai.directive.registry.OrganizationFacts.Name;
 import vn.trienkhai.directive.registry.OrganizationFacts.NameKind;
 import vn.trienkhai.directive.registry.ParentLink.Hierarchy;
@@ -37,12 +39,28 @@ final class Reshaping {
                                                 ? followed(body, name, day, Name::until)
                                                 : Stream.of(name));
         var added = names.stream().map(name -> new Name(name.text(), name.kind(), day, null));
-        body.amend(
-                with(
-                        facts,
-                        Stream.concat(kept, added).toList(),
-                        facts.parents(),
-                        facts.closedOn()));
+        body.amend(facts.withNames(Stream.concat(kept, added).toList()));
+    }
+
+    /** Another kind or level, or both; what is not named stays as it is on the day. */
+    static void reclassify(Organization body, NewRank to, LocalDate day) {
+        requireExisting(body, day);
+        var facts = body.facts();
+        var now = body.rank(day);
+        var next =
+                new Rank(
+                        to.kind() == null ? now.kind() : to.kind(),
+                        to.level() == null ? now.level() : to.level(),
+                        day,
+                        null);
+        var kept = facts.ranks().stream().flatMap(rank -> followed(body, rank, day, Rank::until));
+        if (next.isLike(now)) {
+            throw unacceptable(
+                    "nothing-changed",
+                    "%s is %s at level %s already"
+                            .formatted(named(body, day), now.kind(), now.level()));
+        }
+        body.amend(facts.withRanks(Stream.concat(kept, Stream.of(next)).toList()));
     }
 
     /** The parent in one hierarchy is another from the day on, or nobody. */
@@ -61,7 +79,7 @@ final class Reshaping {
         if (parentId != null) {
             links.add(new ParentLink(hierarchy, parentId, day, null));
         }
-        body.amend(with(facts, facts.names(), links, facts.closedOn()));
+        body.amend(facts.withParents(links));
     }
 
     /** The body exists for the last time on the day before; so do its place, codes, positions. */
@@ -77,18 +95,16 @@ final class Reshaping {
                     "%s begins on %s only".formatted(named(body, day), facts.openedOn()));
         }
         body.amend(
-                new OrganizationFacts(
-                        facts.names(),
-                        all(facts.identifiers(), body, day, OrganizationFacts.Identifier::until),
-                        facts.parents().stream()
-                                .flatMap(link -> followed(body, link, day, ParentLink::until))
-                                .toList(),
-                        facts.contacts(),
-                        all(facts.positions(), body, day, Position::until),
-                        facts.openedOn(),
-                        day.minusDays(1),
-                        facts.earlierSpans(),
-                        facts.calendarId()));
+                facts.withIdentifiers(all(facts.identifiers(), body, day, Identifier::until))
+                        .withParents(
+                                facts.parents().stream()
+                                        .flatMap(
+                                                link ->
+                                                        followed(
+                                                                body, link, day, ParentLink::until))
+                                        .toList())
+                        .withPositions(all(facts.positions(), body, day, Position::until))
+                        .existing(facts.openedOn(), day.minusDays(1), facts.earlierSpans()));
     }
 
     /** A closed body exists again from the day on (row 25). */
@@ -106,21 +122,20 @@ final class Reshaping {
                                 facts.earlierSpans().stream(),
                                 Stream.of(new Span(facts.openedOn(), closed)))
                         .toList();
-        body.amend(
-                new OrganizationFacts(
-                        facts.names(),
-                        facts.identifiers(),
-                        facts.parents(),
-                        facts.contacts(),
-                        facts.positions(),
-                        day,
-                        null,
-                        spans,
-                        facts.calendarId()));
+        body.amend(facts.existing(day, null, spans));
     }
 
     /** A name given by an act. */
     record NewName(String text, NameKind kind) {}
+
+    /** What an act makes of a body; one of the two may stay. */
+    record NewRank(@Nullable String kind, @Nullable Level level) {
+
+        /** Absent when neither is named. */
+        static @Nullable NewRank of(@Nullable String kind, @Nullable Level level) {
+            return kind == null && level == null ? null : new NewRank(kind, level);
+        }
+    }
 
     private static void requireExisting(Organization body, LocalDate day) {
         if (body.existsOn(day)) {
@@ -166,22 +181,5 @@ final class Reshaping {
 
     private static String named(Organization body, LocalDate day) {
         return body.officialName(day) + " (" + body.id() + ")";
-    }
-
-    private static OrganizationFacts with(
-            OrganizationFacts facts,
-            List<Name> names,
-            List<ParentLink> parents,
-            @Nullable LocalDate closedOn) {
-        return new OrganizationFacts(
-                names,
-                facts.identifiers(),
-                parents,
-                facts.contacts(),
-                facts.positions(),
-                facts.openedOn(),
-                closedOn,
-                facts.earlierSpans(),
-                facts.calendarId());
     }
 }

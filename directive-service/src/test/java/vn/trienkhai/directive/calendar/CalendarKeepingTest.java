@@ -100,16 +100,18 @@ class CalendarKeepingTest {
                 .header(
                         "If-Match",
                         World.tag(World.ADMINISTRATOR, "/v1/organizations/{organizationId}", body))
-                .body(Map.of("calendarId", own))
+                .body(Map.of("calendars", List.of(Map.of("calendarId", own))))
                 .patch("/v1/organizations/{organizationId}", body)
                 .then()
                 .statusCode(200)
-                .body("calendarId", equalTo(own));
+                .body("calendars.calendarId", contains(own));
         reaches(body, "2033-03-15");
         counting(Map.of("from", "2033-03-14", "plus", 2, "organization", body))
                 .statusCode(200)
                 .body("date", equalTo("2033-03-17"))
-                .body("explanation", hasItem("16/03/2033 nghỉ: Ngày đặc biệt"));
+                .body(
+                        "explanation",
+                        hasItem("16/03/2033 nghỉ: Ngày đặc biệt (lịch %s của Ban)".formatted(own)));
         counting(Map.of("from", "2033-03-14", "plus", 1, "organization", body, "calendar", "VN"))
                 .statusCode(400)
                 .body("type", equalTo("/problems/calendar-unclear"));

@@ -23,8 +23,8 @@ import vn.trienkhai.platform.work.Ids;
 
 /**
  * A class means on each day whom a simple model means: random bodies with a beginning and an end,
- * in two hierarchies whose links come and go, asked by random rules on random days. A chain holds
- * only through bodies that exist (rows 22, 23, 41).
+ * kinds and levels that change, in two hierarchies whose links come and go, asked by random rules
+ * on random days. A chain holds only through bodies that exist (rows 22, 23, 41).
  */
 @QuarkusTest
 @vn.trienkhai.platform.testing.WithStack
@@ -46,8 +46,7 @@ class ClassResolutionPropertyTest {
     /** The model: nothing but facts and days. */
     private record Body(
             UUID id,
-            String kind,
-            String level,
+            List<Rank> ranks,
             @Nullable LocalDate opened,
             @Nullable LocalDate closed,
             List<Link> links) {
@@ -55,7 +54,17 @@ class ClassResolutionPropertyTest {
         boolean existsOn(LocalDate day) {
             return within(day, opened, closed);
         }
+
+        Rank rankOn(LocalDate day) {
+            return ranks.stream()
+                    .filter(rank -> within(day, rank.from(), rank.to()))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
+
+    private record Rank(
+            String kind, String level, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     private record Link(
             UUID above, String hierarchy, @Nullable LocalDate from, @Nullable LocalDate to) {}
@@ -93,13 +102,53 @@ class ClassResolutionPropertyTest {
                 links.add(link(hierarchy));
             }
         }
-        var body = new Body(Ids.next(), one(KINDS), one(LEVELS), opened, closed, links);
+        var body = new Body(Ids.next(), ranks(), opened, closed, links);
         Api.as(World.ADMINISTRATOR)
                 .body(draft(body, number))
                 .post("/v1/organizations")
                 .then()
                 .statusCode(201);
+        if (body.ranks().size() > 1) {
+            reclassify(body);
+        }
         return body;
+    }
+
+    /** Up to three kinds and levels, one after the other. */
+    private List<Rank> ranks() {
+        var ranks = new ArrayList<Rank>();
+        LocalDate from = null;
+        for (int i = random.nextInt(3); i > 0; i--) {
+            var to = (from == null ? BEGIN : from).plusDays(random.nextInt(DAYS / 2));
+            ranks.add(new Rank(one(KINDS), one(LEVELS), from, to));
+            from = to.plusDays(1);
+        }
+        ranks.add(new Rank(one(KINDS), one(LEVELS), from, null));
+        return ranks;
+    }
+
+    private static void reclassify(Body body) {
+        var path = "/v1/organizations/{organizationId}";
+        Api.as(World.ADMINISTRATOR)
+                .contentType("application/merge-patch+json")
+                .header("If-Match", World.tag(World.ADMINISTRATOR, path, body.id()))
+                .body(
+                        Map.of(
+                                "ranks",
+                                body.ranks().stream()
+                                        .map(
+                                                rank -> {
+                                                    var told = new HashMap<String, Object>();
+                                                    told.put("kind", rank.kind());
+                                                    told.put("level", rank.level());
+                                                    put(told, "validFrom", rank.from());
+                                                    put(told, "validTo", rank.to());
+                                                    return told;
+                                                })
+                                        .toList()))
+                .patch(path, body.id())
+                .then()
+                .statusCode(200);
     }
 
     private Link link(String hierarchy) {
@@ -113,8 +162,8 @@ class ClassResolutionPropertyTest {
     private static Map<String, Object> draft(Body body, int number) {
         var draft = new HashMap<String, Object>();
         draft.put("id", body.id());
-        draft.put("kind", body.kind());
-        draft.put("level", body.level());
+        draft.put("kind", body.ranks().getFirst().kind());
+        draft.put("level", body.ranks().getFirst().level());
         draft.put("names", List.of(Map.of("text", "Cơ quan " + number, "kind", "OFFICIAL")));
         put(draft, "openedOn", body.opened());
         put(draft, "closedOn", body.closed());
@@ -183,8 +232,9 @@ class ClassResolutionPropertyTest {
             if (!body.id().equals(rule.ancestor())
                     && below.contains(body.id())
                     && body.existsOn(day)
-                    && (rule.kinds().isEmpty() || rule.kinds().contains(body.kind()))
-                    && (rule.levels().isEmpty() || rule.levels().contains(body.level()))) {
+                    && (rule.kinds().isEmpty() || rule.kinds().contains(body.rankOn(day).kind()))
+                    && (rule.levels().isEmpty()
+                            || rule.levels().contains(body.rankOn(day).level()))) {
                 meant.add(body.id());
             }
         }
@@ -201,11 +251,12 @@ class ClassResolutionPropertyTest {
         List<String> members =
                 Api.as(SignIn.of(Role.CLERK).forBody(UUID.randomUUID()))
                         .queryParam("asOf", day.toString())
+                        .queryParam("limit", 200)
                         .get("/v1/organization-classes/{classId}/members", group)
                         .then()
                         .statusCode(200)
                         .extract()
-                        .path("members.id");
+                        .path("items.id");
         var ids = new TreeSet<UUID>();
         members.forEach(id -> ids.add(UUID.fromString(id)));
         return ids;

@@ -50,13 +50,13 @@ class OrganizationClassResourceTest {
                 .get(ONE + "/members", group)
                 .then()
                 .statusCode(200)
-                .body("members.id", contains(inTime.toString()));
+                .body("items.id", contains(inTime.toString()));
         Api.as(clerk)
                 .queryParam("asOf", "2025-07-01")
                 .get(ONE + "/members", group)
                 .then()
                 .statusCode(200)
-                .body("members", empty());
+                .body("items", empty());
     }
 
     @Test

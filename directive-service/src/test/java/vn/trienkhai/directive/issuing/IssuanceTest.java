@@ -186,8 +186,9 @@ class IssuanceTest {
         Database.change(
                 """
                 with made as (
-                  insert into organization (id, version, told, kind, level, names, identifiers, contacts, sort_name)
-                  select gen_random_uuid(), 0, 0, 'DISTRICT_STANDING_BOARD', 'DISTRICT',
+                  insert into organization (id, version, told, ranks, names, identifiers, contacts, sort_name)
+                  select gen_random_uuid(), 0, 0,
+                         '[{"kind": "DISTRICT_STANDING_BOARD", "level": "DISTRICT"}]',
                          jsonb_build_array(jsonb_build_object('text', 'Huyện ' || n, 'kind', 'OFFICIAL')),
                          '[]', '[]', 'huyen ' || n
                     from generate_series(1, %d) n returning id)

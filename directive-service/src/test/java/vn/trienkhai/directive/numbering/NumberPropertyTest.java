@@ -21,20 +21,24 @@ import vn.trienkhai.platform.testing.Api;
 import vn.trienkhai.platform.testing.WithStack;
 
 /**
- * Whatever clerks do at once with the numbers of a register, none is missing and none is handed out
- * to two (row 1). The seed is the name of each case; another is tried with {@code
- * -Dnumbers.seed=…}.
+ * Whatever clerks do at once with the numbers of a register that three types share, none is missing
+ * and none is handed out to two (row 1). The seed is the name of each case; another is tried with
+ * {@code -Dnumbers.seed=…}.
  */
 @QuarkusTest
 @WithStack
 class NumberPropertyTest {
 
     private static final String ONE = "/v1/number-registers/{registerId}";
+    private static final List<String> TYPES = List.of("PLAN", "CONCLUSION", "NOTICE");
     private static final int CLERKS = 8;
     private static final int STEPS = 25;
 
     private final Map<Integer, AtomicInteger> handedOut = new ConcurrentHashMap<>();
     private final Map<Integer, AtomicInteger> givenBack = new ConcurrentHashMap<>();
+
+    /** A number in hand, for one type or for any. */
+    private record Kept(String id, int number, @Nullable String type) {}
 
     /** One clerk with numbers in hand. */
     private final class Clerk implements Callable<Boolean> {
@@ -42,7 +46,7 @@ class NumberPropertyTest {
         private final World world;
         private final UUID register;
         private final Random random;
-        private final List<Map.Entry<String, Integer>> kept = new ArrayList<>();
+        private final List<Kept> kept = new ArrayList<>();
 
         Clerk(World world, UUID register, long seed) {
             this.world = world;
@@ -68,34 +72,43 @@ class NumberPropertyTest {
         }
 
         private void reserve() {
+            var type = random.nextInt(3) == 0 ? null : one();
+            var input =
+                    type == null
+                            ? Map.of("purpose", "Kế hoạch")
+                            : Map.of("purpose", "Kế hoạch", "type", type);
             var answer =
                     Api.as(world.clerk())
-                            .body(Map.of("purpose", "Kế hoạch"))
+                            .body(input)
                             .post(ONE + "/reservations", register)
                             .then()
                             .statusCode(201)
                             .extract();
             int number = answer.path("number");
             count(handedOut, number);
-            kept.add(Map.entry(answer.path("id"), number));
+            kept.add(new Kept(answer.path("id"), number, type));
         }
 
         private void giveBack(boolean reuse) {
             var one = kept.remove(random.nextInt(kept.size()));
             if (reuse) {
-                count(givenBack, one.getValue());
+                count(givenBack, one.number());
             }
             Api.as(world.clerk())
                     .body(Map.of("reason", "Thôi", "reuse", reuse))
-                    .post(ONE + "/reservations/{reservationId}/release", register, one.getKey())
+                    .post(ONE + "/reservations/{reservationId}/release", register, one.id())
                     .then()
                     .statusCode(200);
         }
 
         private void issueUnderAKeptNumber() {
             var one = kept.remove(random.nextInt(kept.size()));
-            World.issue(world.leader(), world.draft(Map.of()), Map.of("number", one.getValue()))
-                    .statusCode(200);
+            var draft = world.draft(Map.of("type", one.type() == null ? one() : one.type()));
+            World.issue(world.leader(), draft, Map.of("number", one.number())).statusCode(200);
+        }
+
+        private String one() {
+            return TYPES.get(random.nextInt(TYPES.size()));
         }
 
         private void past() {
@@ -114,7 +127,7 @@ class NumberPropertyTest {
     void noNumberIsMissingAndNoneIsHandedOutTwice(long given) throws Exception {
         long seed = Long.getLong("numbers.seed", given);
         var world = new World();
-        var register = World.register(world.issuer, "PLAN", "KH", 1);
+        var register = shared(world);
         try (var pool = Executors.newFixedThreadPool(CLERKS)) {
             var clerks =
                     IntStream.range(0, CLERKS)
@@ -142,6 +155,33 @@ class NumberPropertyTest {
                                 .as("seed %d: number %d is %s", seed, number, state)
                                 .isEqualTo(inHand(state)));
         assertThat(states.getOrDefault(next, "RELEASED")).isEqualTo("RELEASED");
+    }
+
+    /** Three types in one series. */
+    private static UUID shared(World world) {
+        var also =
+                List.of(
+                        Map.of("type", "CONCLUSION", "typeAbbreviation", "KL"),
+                        Map.of("type", "NOTICE", "typeAbbreviation", "TB"));
+        var draft =
+                Map.ofEntries(
+                        Map.entry("issuerId", world.issuer),
+                        Map.entry("regime", "PARTY"),
+                        Map.entry("type", "PLAN"),
+                        Map.entry("typeAbbreviation", "KH"),
+                        Map.entry("also", also),
+                        Map.entry("bodyAbbreviation", "TU"),
+                        Map.entry("period", "TERM"),
+                        Map.entry("from", "2020-10-23"),
+                        Map.entry("to", "2035-10-22"));
+        return UUID.fromString(
+                Api.as(World.ADMINISTRATOR)
+                        .body(draft)
+                        .post("/v1/number-registers")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id"));
     }
 
     private static int inHand(String state) {

@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static vn.trienkhai.directive.registry.ImportTables.ONE;
+import static vn.trienkhai.directive.registry.ImportTables.apply;
+import static vn.trienkhai.directive.registry.ImportTables.checked;
+import static vn.trienkhai.directive.registry.ImportTables.csv;
+import static vn.trienkhai.directive.registry.ImportTables.lines;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,6 @@ import vn.trienkhai.platform.work.Ids;
 @QuarkusTest
 @WithStack
 class ImportTest {
-
-    private static final String ONE = "/v1/organization-imports/{importId}";
-    private static final String XLSX = SheetFormat.XLSX.mediaType();
 
     private UUID top;
     private String scheme;
@@ -122,6 +121,36 @@ class ImportTest {
     }
 
     @Test
+    void anotherKindOrLevelIsAnActToo() {
+        var body = World.body("TOWN", "DISTRICT", "Thị xã", List.of(Acts.under("STATE", top)));
+        var bare = checked(csv("id,officialName,kind", body + ",Thị xã,CITY"), 0, 0, 0, 1);
+        lines(bare, Map.of()).body("items[0].reason", containsString("legalBasis"));
+        var id =
+                checked(
+                        csv(
+                                "id,kind,level,officialName,changedOn,legalBasis",
+                                body + ",WARD,COMMUNE,Thị xã,2025-07-01,Nghị quyết số 1"),
+                        0,
+                        1,
+                        0,
+                        0);
+        lines(id, Map.of()).body("items[0].changes", contains("kind: WARD, level: COMMUNE"));
+        apply(id).statusCode(200);
+
+        Acts.asOf(body, "2025-06-30").body("kind", equalTo("TOWN"));
+        Acts.asOf(body, "2025-07-01")
+                .body("kind", equalTo("WARD"))
+                .body("level", equalTo("COMMUNE"));
+        Api.as(Acts.READER)
+                .queryParams(Map.of("organization", body, "type", "RECLASSIFY"))
+                .get("/v1/organization-changes")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("WARD"))
+                .body("items.legalBasis", contains("Nghị quyết số 1"));
+    }
+
+    @Test
     void fiveBadLinesAmongFiveThousandAreNamedAndNothingIsWritten() {
         var bad = List.of(17, 1_000, 2_222, 3_333, 5_001);
         var table = new ArrayList<String>();
@@ -194,7 +223,6 @@ class ImportTest {
                         4);
         lines(id, Map.of("outcome", "ERROR")).body("items", hasSize(4));
         checked(csv("id,officialName,closedOn", one + ",Một,2020-01-01"), 0, 0, 0, 1);
-        checked(csv("id,officialName,kind", one + ",Một,OFFICE"), 0, 0, 0, 1);
     }
 
     @Test
@@ -211,112 +239,5 @@ class ImportTest {
                 .post(ONE + "/application", first)
                 .then()
                 .statusCode(412);
-    }
-
-    @Test
-    void whatIsNoTableIsRefusedByName() throws IOException {
-        refused("columns-unknown", csv("officialName,colour", "x,y"));
-        refused("columns-unknown", csv("kind,level", "UNIT,UNIT"));
-        refused("file-unreadable", csv("officialName"));
-        refused("file-unreadable", new byte[] {'o', (byte) 0xC3, (byte) 0x28, '\n', 'x'});
-        refused("file-type-mismatch", bomb());
-        post(csv("officialName", "x"), XLSX)
-                .statusCode(422)
-                .body("type", equalTo("/problems/file-type-mismatch"));
-        post(bomb(), XLSX).statusCode(422).body("type", equalTo("/problems/zip-bomb"));
-        post("PK\003\004 and nothing".getBytes(StandardCharsets.UTF_8), XLSX)
-                .statusCode(422)
-                .body("type", equalTo("/problems/file-unreadable"));
-        var many = new String[20_002];
-        java.util.Arrays.fill(many, "x");
-        many[0] = "officialName";
-        refused("too-many-lines", csv(many));
-        refused("file-too-large", new byte[(20 << 20) + 1]);
-        Api.as(World.ADMINISTRATOR)
-                .get(ONE, Ids.next())
-                .then()
-                .statusCode(404)
-                .body("type", equalTo("/problems/organization-import-not-found"));
-    }
-
-    @Test
-    void dateCellsAndNumbersOfAWorkbookAreRead() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var book = new org.dhatim.fastexcel.Workbook(out, "Test", "1.0")) {
-            var sheet = book.newWorksheet("A");
-            for (int i = 0; i < 5; i++) {
-                sheet.value(
-                        0, i, List.of("kind", "level", "officialName", "phone", "openedOn").get(i));
-            }
-            sheet.value(1, 0, "UNIT");
-            sheet.value(1, 1, "UNIT");
-            sheet.value(1, 2, "Ban " + scheme);
-            sheet.value(1, 3, 255);
-            sheet.value(1, 4, java.time.LocalDate.of(2020, 2, 29));
-            sheet.style(1, 4).format("yyyy-MM-dd").set();
-            sheet.finish();
-        }
-        apply(checked(out.toByteArray(), XLSX, 1, 0, 0, 0)).statusCode(200);
-        Acts.list(Map.of("q", scheme)).body("items.openedOn", contains("2020-02-29"));
-    }
-
-    private static byte[] bomb() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new java.util.zip.ZipOutputStream(out)) {
-            zip.putNextEntry(new java.util.zip.ZipEntry("xl/worksheets/sheet1.xml"));
-            var zeros = new byte[1 << 20];
-            for (int i = 0; i < 70; i++) {
-                zip.write(zeros);
-            }
-            zip.closeEntry();
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] csv(String... lines) {
-        return (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void refused(String problem, byte[] table) {
-        post(table, "text/csv").statusCode(422).body("type", equalTo("/problems/" + problem));
-    }
-
-    private static ValidatableResponse post(byte[] table, String type) {
-        return Api.as(World.ADMINISTRATOR)
-                .contentType(type)
-                .body(table)
-                .post("/v1/organization-imports")
-                .then();
-    }
-
-    private static String checked(byte[] table, int... counts) {
-        return checked(table, "text/csv", counts);
-    }
-
-    private static String checked(byte[] table, String type, int... counts) {
-        return post(table, type)
-                .statusCode(201)
-                .body("created", equalTo(counts[0]))
-                .body("changed", equalTo(counts[1]))
-                .body("unchanged", equalTo(counts[2]))
-                .body("errors", equalTo(counts[3]))
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse lines(String id, Map<String, Object> query) {
-        return Api.as(World.ADMINISTRATOR)
-                .queryParams(query)
-                .get(ONE + "/lines", id)
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse apply(String id) {
-        var tag = Api.as(World.ADMINISTRATOR).get(ONE, id).then().statusCode(200).extract();
-        return Api.as(World.ADMINISTRATOR)
-                .header("If-Match", tag.header("ETag"))
-                .post(ONE + "/application", id)
-                .then();
     }
 }

@@ -203,9 +203,10 @@ class ProvincesTest {
         var all = World.classOf(Map.of("kinds", List.of("PROVINCE"), "ancestorId", state));
         Api.as(Acts.READER)
                 .queryParam("asOf", day)
+                .queryParam("limit", 200)
                 .get("/v1/organization-classes/{classId}/members", all)
                 .then()
                 .statusCode(200)
-                .body("members", hasSize(count));
+                .body("items", hasSize(count));
     }
 }

@@ -68,8 +68,9 @@ class ReorganizationPropertyTest {
     private void act(int i) {
         int day =
                 Math.max(1, Math.min(Shadow.DAYS - 1, i * Shadow.DAYS / ACTS - random.nextInt(9)));
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
             case 0, 1 -> rename(i, day);
+            case 10 -> reclassify(i, day);
             case 2, 3, 4, 5 -> place(i, day);
             case 6 -> end(i, day, "MERGE");
             case 7 -> end(i, day, "DISSOLVE");
@@ -87,6 +88,22 @@ class ReorganizationPropertyTest {
                         "names",
                         List.of(Acts.name(name, "OFFICIAL")));
         expect(i, "RENAME", day, parts, shadow.rename(body, name, day));
+    }
+
+    /** Another kind, another level or both; often of a body that is so already. */
+    private void reclassify(int i, int day) {
+        var body = one(shadow.ids);
+        var kind = random.nextInt(3) == 0 ? null : one(KINDS);
+        var level = kind == null || random.nextBoolean() ? one(LEVELS) : null;
+        var parts = new HashMap<String, Object>();
+        parts.put("organizationIds", List.of(body));
+        if (kind != null) {
+            parts.put("kind", kind);
+        }
+        if (level != null) {
+            parts.put("level", level);
+        }
+        expect(i, "RECLASSIFY", day, parts, shadow.reclassify(body, kind, level, day));
     }
 
     private void place(int i, int day) {
@@ -158,6 +175,8 @@ class ReorganizationPropertyTest {
         var why = "%s on %s, seed %d".formatted(id, date(day), SEED);
         assertThat(found.<Boolean>path("existing")).as(why).isEqualTo(body.exists[day]);
         assertThat(found.<String>path("officialName")).as(why).isEqualTo(body.name[day]);
+        assertThat(found.<String>path("kind")).as(why).isEqualTo(body.kind[day]);
+        assertThat(found.<String>path("level")).as(why).isEqualTo(body.level[day]);
         var parents = new TreeSet<String>();
         found.<List<Map<String, String>>>path("parents")
                 .forEach(each -> parents.add(each.get("hierarchy") + each.get("organizationId")));
@@ -197,16 +216,17 @@ class ReorganizationPropertyTest {
         expected.removeIf(
                 id -> {
                     var body = shadow.of(UUID.fromString(id));
-                    return (kind != null && !kind.equals(body.kind))
-                            || (level != null && !level.equals(body.level));
+                    return (kind != null && !kind.equals(body.kind[day]))
+                            || (level != null && !level.equals(body.level[day]));
                 });
         var members =
                 Api.as(Acts.READER)
                         .queryParam("asOf", date(day))
+                        .queryParam("limit", 200)
                         .get("/v1/organization-classes/{classId}/members", World.classOf(rule))
                         .then()
                         .statusCode(200);
-        assertThat(ids(members, "members.id"))
+        assertThat(ids(members, "items.id"))
                 .as("class %s on %s, seed %d", rule, date(day), SEED)
                 .isEqualTo(expected);
     }

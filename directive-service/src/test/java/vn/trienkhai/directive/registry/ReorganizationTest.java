@@ -213,83 +213,12 @@ class ReorganizationTest {
         below(top, "2020-01-01", "PARTY").body("items.id", contains(body.toString()));
     }
 
-    @Test
-    void theLogIsReadPageByPageAndByTypeAndTime() {
-        var body = below("Ban");
-        for (var year : List.of("2021", "2022", "2023")) {
-            Acts.done(
-                    "RENAME",
-                    year + "-01-01",
-                    Map.of(
-                            "organizationIds",
-                            List.of(body),
-                            "names",
-                            List.of(Acts.name("Ban " + year, "OFFICIAL"))));
-        }
-        var first =
-                changes(Map.of("organization", body, "limit", 2))
-                        .body("items.effectiveOn", contains("2023-01-01", "2022-01-01"));
-        String next = first.extract().path("next");
-        changes(Map.of("organization", body, "limit", 2, "cursor", next))
-                .body("items.effectiveOn", contains("2021-01-01"))
-                .body("next", nullValue());
-        changes(
-                        Map.of(
-                                "organization",
-                                body,
-                                "type",
-                                "RENAME",
-                                "from",
-                                "2022-01-01",
-                                "to",
-                                "2022-12-31"))
-                .body("items.effectiveOn", contains("2022-01-01"));
-        changes(Map.of("organization", body, "type", "MERGE")).body("items", empty());
-    }
-
-    @Test
-    void theSameRequestTwiceIsOneAct() {
-        var body = below("Ban");
-        var act =
-                Map.of(
-                        "type",
-                        "DISSOLVE",
-                        "effectiveOn",
-                        DAY,
-                        "legalBasis",
-                        "Quyết định",
-                        "organizationIds",
-                        List.of(body));
-        var key = Api.key();
-        String first = post(act, key);
-        org.assertj.core.api.Assertions.assertThat(post(act, key)).isEqualTo(first);
-    }
-
-    private static String post(Map<String, Object> act, String key) {
-        return Api.as(World.ADMINISTRATOR)
-                .header("Idempotency-Key", key)
-                .body(act)
-                .post("/v1/organization-changes")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
     static Map<String, Object> moving(UUID child, String hierarchy, UUID parent) {
         return Map.of("organizationId", child, "hierarchy", hierarchy, "parentId", parent);
     }
 
     static Map<String, Object> placing(UUID body, String hierarchy, UUID parent) {
         return Map.of("organizationIds", List.of(body), "hierarchy", hierarchy, "parentId", parent);
-    }
-
-    private static io.restassured.response.ValidatableResponse changes(Map<String, Object> query) {
-        return Api.as(Acts.READER)
-                .queryParams(query)
-                .get("/v1/organization-changes")
-                .then()
-                .statusCode(200);
     }
 
     private static io.restassured.response.ValidatableResponse below(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The registry as simply as it can be told: for every body and every day, whether it exists, what
- * it is called and who stands above it. Days are numbers from 0 to {@link #DAYS}.
+ * it is called, of what kind and level it is and who stands above it. Days are numbers from 0 to
+ * {@link #DAYS}.
  */
 final class Shadow {
 
@@ -26,19 +27,20 @@ final class Shadow {
     /** One body, day by day, and when each part of it changed last. */
     static final class Body {
 
-        final String kind;
-        final String level;
+        final String[] kind = new String[DAYS];
+        final String[] level = new String[DAYS];
         final boolean[] exists = new boolean[DAYS];
         final String[] name = new String[DAYS];
         final Map<String, UUID[]> parents = new HashMap<>();
         int opened;
         int closed = DAYS;
         int renamed = -1;
+        int reclassified = -1;
         final Map<String, Integer> moved = new HashMap<>();
 
         Body(String kind, String level, String first, int opened) {
-            this.kind = kind;
-            this.level = level;
+            Arrays.fill(this.kind, kind);
+            Arrays.fill(this.level, level);
             this.opened = opened;
             Arrays.fill(exists, Math.max(opened, 0), DAYS, true);
             Arrays.fill(name, first);
@@ -68,6 +70,20 @@ final class Shadow {
         }
         Arrays.fill(body.name, day, DAYS, name);
         body.renamed = day;
+        return true;
+    }
+
+    boolean reclassify(UUID id, @Nullable String kind, @Nullable String level, int day) {
+        var body = of(id);
+        var same =
+                (kind == null || kind.equals(body.kind[day]))
+                        && (level == null || level.equals(body.level[day]));
+        if (!body.exists[day] || body.reclassified > day || same) {
+            return false;
+        }
+        Arrays.fill(body.kind, day, DAYS, kind == null ? body.kind[day] : kind);
+        Arrays.fill(body.level, day, DAYS, level == null ? body.level[day] : level);
+        body.reclassified = day;
         return true;
     }
 

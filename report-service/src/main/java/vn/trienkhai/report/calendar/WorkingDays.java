@@ -5,9 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.time.Anchors;
+import vn.trienkhai.platform.time.CalendarLayer;
 import vn.trienkhai.platform.time.Deadlines;
+import vn.trienkhai.platform.time.LayeredCalendar;
 import vn.trienkhai.platform.time.Resolution;
 import vn.trienkhai.platform.time.SpecialDay;
 import vn.trienkhai.platform.time.Timeliness;
@@ -22,6 +27,7 @@ public class WorkingDays {
     static final String CALENDAR = "VN";
 
     private static final TypeReference<List<SpecialDay>> DAYS = new TypeReference<>() {};
+    private static final TypeReference<List<CalendarLayer>> LAYERS = new TypeReference<>() {};
 
     private final Db db;
     private final Clock clock;
@@ -35,17 +41,35 @@ public class WorkingDays {
         return VietnamTime.today(clock);
     }
 
+    /** The national one, for what is the same day for all. */
     public WorkingCalendar calendar() {
-        var calendar = WorkingCalendar.named(CALENDAR);
-        var years =
-                db.list(
+        return LayeredCalendar.of(CALENDAR, List.of(), this::recorded).calendar();
+    }
+
+    /** The one this body counts by: its own exceptions, those of bodies above it, the nation's. */
+    public WorkingCalendar calendarOf(UUID body) {
+        var layers =
+                db.first(
+                                "select calendars from known_organization where id = ?",
+                                row -> row.json("calendars", LAYERS),
+                                body)
+                        .orElse(List.of());
+        return LayeredCalendar.of(CALENDAR, layers, this::recorded).calendar();
+    }
+
+    private Map<Integer, List<SpecialDay>> recorded(String calendarId) {
+        return db
+                .list(
                         "select year, days from calendar_year where calendar_id = ?",
                         row -> new Year(row.number("year"), row.json("days", DAYS)),
-                        CALENDAR);
-        for (var year : years) {
-            calendar = calendar.with(year.year(), year.days());
-        }
-        return calendar;
+                        calendarId)
+                .stream()
+                .collect(Collectors.toMap(Year::year, Year::days));
+    }
+
+    /** What the deadline means for this body, on today's knowledge of its calendars. */
+    public Resolution resolve(WrittenDeadline deadline, Anchors anchors, UUID body) {
+        return Deadlines.resolve(deadline.meaning(), anchors, calendarOf(body));
     }
 
     /** What the deadline means on today's knowledge of the calendar. */

@@ -30,11 +30,13 @@ public class KnownOrganizations {
     void remember(OrganizationRecorded organization) {
         db.change(
                 """
-                insert into known_organization (id, name, short_name) values (?, ?, ?)
-                on conflict (id) do update set name = excluded.name, short_name = excluded.short_name
+                insert into known_organization (id, name, short_name, calendars) values (?, ?, ?, ?::jsonb)
+                on conflict (id) do update set name = excluded.name, short_name = excluded.short_name,
+                    calendars = excluded.calendars
                 """,
                 organization.organizationId(),
                 organization.officialName(),
-                organization.shortName());
+                organization.shortName(),
+                db.json(organization.calendars()));
     }
 }

@@ -1,7 +1,18 @@
 package vn.trienkhai.report.directory;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.platform.time.CalendarLayer;
 
 /** Our view of {@code organization.recorded.v1}. The owner is directive-service. */
-record OrganizationRecorded(UUID organizationId, String officialName, @Nullable String shortName) {}
+record OrganizationRecorded(
+        UUID organizationId,
+        String officialName,
+        @Nullable String shortName,
+        List<CalendarLayer> calendars) {
+
+    OrganizationRecorded {
+        calendars = calendars == null ? List.of() : List.copyOf(calendars);
+    }
+}

@@ -89,7 +89,7 @@ public class Arrivals {
 
     private Optional<LocalDate> date(
             UUID periodId, UUID author, WrittenDeadline deadline, LocalDate arrivedOn) {
-        var last = days.resolve(deadline, Anchors.none().receivedOn(arrivedOn)).lastDay();
+        var last = days.resolve(deadline, Anchors.none().receivedOn(arrivedOn), author).lastDay();
         if (last != null) {
             db.change(
                     "update expected_report set due_on = ? where period_id = ? and author_id = ?",

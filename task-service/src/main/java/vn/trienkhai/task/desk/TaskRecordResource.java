@@ -62,7 +62,7 @@ class TaskRecordResource implements TaskRecordsApi {
     @Override
     public TaskDeadlineExplanation explainTaskDeadline(UUID taskId) {
         var task = tasks.visible(taskId, callers.current());
-        return DeadlineExplanations.of(task, calendars.today());
+        return DeadlineExplanations.of(task, calendars.todayOf(task.facts().leadId()));
     }
 
     private TaskActPage page(UUID taskId, @Nullable Verb verb, int limit, @Nullable String cursor) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.task.lifecycle.TaskIntake;
 import vn.trienkhai.task.terms.Assignment;
 import vn.trienkhai.task.timing.Calendars;
+import vn.trienkhai.task.timing.Today;
 
 /**
  * When directives arrived at bodies, and what that says about deadlines. The arrival and the duty
@@ -42,7 +43,7 @@ class Arrivals {
                                 .executeUpdate()
                         > 0;
         if (isFirst) {
-            tasks.arrived(directiveId, bodyId, day, calendars.today().calendar());
+            tasks.arrived(directiveId, bodyId, day, calendars.todayOf(bodyId).calendar());
         }
     }
 
@@ -57,18 +58,22 @@ class Arrivals {
             return assignments;
         }
         var days = days(directiveId, assignments.stream().map(Assignment::leadId).toList());
-        return assignments.stream().map(each -> dated(each, days.get(each.leadId()))).toList();
+        var counting = calendars.todayOf(days.keySet());
+        return assignments.stream()
+                .map(each -> dated(each, days.get(each.leadId()), counting.get(each.leadId())))
+                .toList();
     }
 
     private static boolean countsFromReceipt(Assignment assignment) {
         return assignment.due() != null && assignment.due().countsFromReceipt();
     }
 
-    private Assignment dated(Assignment assignment, @Nullable LocalDate day) {
+    private static Assignment dated(
+            Assignment assignment, @Nullable LocalDate day, @Nullable Today counting) {
         var due = assignment.due();
-        return day == null || due == null || !due.countsFromReceipt()
+        return day == null || counting == null || due == null || !due.countsFromReceipt()
                 ? assignment
-                : assignment.due(due.received(day, calendars.today().calendar()));
+                : assignment.due(due.received(day, counting.calendar()));
     }
 
     private Map<UUID, LocalDate> days(UUID directiveId, List<UUID> bodyIds) {

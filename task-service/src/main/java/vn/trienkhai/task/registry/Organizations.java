@@ -1,22 +1,29 @@
 package vn.trienkhai.task.registry;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.trienkhai.platform.time.CalendarLayer;
 
 /** The bodies this service has heard of: their names, and whether they still exist. */
 @ApplicationScoped
 public class Organizations {
 
     private final Session entities;
+    private final ObjectMapper json;
 
-    Organizations(Session entities) {
+    Organizations(Session entities, ObjectMapper json) {
         this.entities = entities;
+        this.json = json;
     }
 
     /** The names of those that are known. */
@@ -29,6 +36,35 @@ public class Organizations {
                 .setParameterList("ids", Set.copyOf(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** What bodies count by besides the national calendar, the nearest first; empty is left out. */
+    public Map<UUID, List<CalendarLayer>> calendars(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createNativeQuery(
+                        "select id, cast(calendars as text) from organization where id in (:ids) and calendars <> '[]'",
+                        Object[].class)
+                .setParameterList("ids", Set.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> read((String) row[1])));
+    }
+
+    private String write(List<CalendarLayer> calendars) {
+        try {
+            return json.writeValueAsString(calendars);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Calendars cannot be written", e);
+        }
+    }
+
+    private List<CalendarLayer> read(String calendars) {
+        try {
+            return json.readValue(calendars, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Calendars cannot be read", e);
+        }
     }
 
     /** Whether the body was told of and is not closed on that day. */
@@ -46,16 +82,17 @@ public class Organizations {
     void record(OrganizationRecorded told, long version) {
         entities.createNativeMutationQuery(
                         """
-                        insert into organization (id, name, closed_on, version)
-                        values (:id, :name, cast(:closedOn as date), :version)
+                        insert into organization (id, name, closed_on, calendars, version)
+                        values (:id, :name, cast(:closedOn as date), cast(:calendars as jsonb), :version)
                         on conflict (id) do update
                         set name = excluded.name, closed_on = excluded.closed_on,
-                            version = excluded.version
+                            calendars = excluded.calendars, version = excluded.version
                         where organization.version < excluded.version
                         """)
                 .setParameter("id", told.organizationId())
                 .setParameter("name", told.officialName())
                 .setParameter("closedOn", told.closedOn())
+                .setParameter("calendars", write(told.calendars()))
                 .setParameter("version", version)
                 .executeUpdate();
     }

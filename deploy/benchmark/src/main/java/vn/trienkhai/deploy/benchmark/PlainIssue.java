@@ -70,7 +70,10 @@ final class PlainIssue implements AutoCloseable {
     private List<String> members() throws SQLException {
         try (var statement =
                 connection.prepareStatement(
-                        "select id::text from organization where kind = ? order by sort_name, id")) {
+                        """
+                        select o.id::text from organization o join organization_rank r on r.organization_id = o.id
+                         where r.kind = ? and r.valid @> current_date order by o.sort_name, o.id
+                        """)) {
             statement.setString(1, kind);
             var members = new ArrayList<String>();
             try (var rows = statement.executeQuery()) {

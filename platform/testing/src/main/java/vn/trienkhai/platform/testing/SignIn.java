@@ -4,11 +4,14 @@ import io.smallrye.jwt.build.Jwt;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.trienkhai.platform.identity.Role;
 
 /** A sign-in of the tests: a subject, its bodies and roles, and the signed token that says so. */
@@ -25,6 +28,7 @@ public record SignIn(String subject, List<UUID> bodies, Set<String> roles, Fault
     }
 
     static final String ISSUER = "https://identity.test/realms/trienkhai";
+    private static final Map<SignIn, Signed> SIGNED = new ConcurrentHashMap<>();
     private static final KeyPair OURS = keyPair();
     private static final KeyPair FOREIGN = keyPair();
 
@@ -45,8 +49,20 @@ public record SignIn(String subject, List<UUID> bodies, Set<String> roles, Fault
         return new SignIn(subject, bodies, roles, wrong);
     }
 
-    /** The bearer token. */
+    /** The bearer token; the same one as long as it is good for a while. */
     public String token() {
+        return SIGNED.compute(
+                        this,
+                        (who, known) ->
+                                known == null || known.until().isBefore(Instant.now())
+                                        ? new Signed(sign(), Instant.now().plusSeconds(300))
+                                        : known)
+                .token();
+    }
+
+    private record Signed(String token, Instant until) {}
+
+    private String sign() {
         var claims =
                 Jwt.claims()
                         .issuer(fault == Fault.WRONG_ISSUER ? "https://elsewhere.test" : ISSUER)

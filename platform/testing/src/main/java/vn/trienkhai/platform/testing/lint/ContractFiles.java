@@ -2,6 +2,7 @@ package vn.trienkhai.platform.testing.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -25,6 +26,7 @@ public final class ContractFiles {
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
     private final Map<Path, JsonNode> read = new ConcurrentHashMap<>();
+    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
     private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(VersionFlag.V202012);
 
     public Place root(Path file) {
@@ -38,9 +40,20 @@ public final class ContractFiles {
     public List<String> faults(Place schema, JsonNode value) {
         var fragment = schema.pointer().replace("{", "%7B").replace("}", "%7D");
         var location = SchemaLocation.of(schema.file().toUri() + "#" + fragment);
-        return schemas.getSchema(location, STRICT).validate(value).stream()
+        return compiled
+                .computeIfAbsent(location.toString(), any -> compiled(schema, location))
+                .validate(value)
+                .stream()
                 .map(ValidationMessage::getMessage)
                 .toList();
+    }
+
+    /**
+     * Out of the file as it was read once: asking the factory for each place would parse it again.
+     */
+    private JsonSchema compiled(Place schema, SchemaLocation location) {
+        var whole = schemas.getSchema(SchemaLocation.of(schema.file().toUri().toString()), STRICT);
+        return schema.pointer().isEmpty() ? whole : whole.getSubSchema(location.getFragment());
     }
 
     private static JsonNode parse(Path file) {
