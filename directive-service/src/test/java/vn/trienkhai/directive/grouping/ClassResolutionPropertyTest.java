@@ -19,6 +19,7 @@ import vn.trienkhai.directive.World;
 import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.testing.Api;
 import vn.trienkhai.platform.testing.SignIn;
+import vn.trienkhai.platform.testing.Wire;
 import vn.trienkhai.platform.work.Ids;
 
 /**
@@ -39,6 +40,8 @@ class ClassResolutionPropertyTest {
     private static final List<String> KINDS = List.of("COMMITTEE", "COUNCIL", "UNION");
     private static final List<String> LEVELS = List.of("PROVINCE", "DISTRICT", "COMMUNE");
     private static final List<String> HIERARCHIES = List.of("PARTY", "STATE");
+
+    private static final SignIn READER = SignIn.of(Role.CLERK).forBody(UUID.randomUUID());
 
     private final Random random = new Random(SEED);
     private final List<Body> bodies = new ArrayList<>();
@@ -248,17 +251,19 @@ class ClassResolutionPropertyTest {
     }
 
     private static Set<UUID> members(UUID group, LocalDate day) {
-        List<String> members =
-                Api.as(SignIn.of(Role.CLERK).forBody(UUID.randomUUID()))
-                        .queryParam("asOf", day.toString())
-                        .queryParam("limit", 200)
-                        .get("/v1/organization-classes/{classId}/members", group)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("items.id");
+        var answer =
+                Wire.as(READER)
+                        .query("asOf", day)
+                        .query("limit", 200)
+                        .send(
+                                "get",
+                                "/v1/organization-classes/{classId}/members",
+                                Map.of("classId", group));
+        assertThat(answer.status()).isEqualTo(200);
         var ids = new TreeSet<UUID>();
-        members.forEach(id -> ids.add(UUID.fromString(id)));
+        answer.body()
+                .path("items")
+                .forEach(item -> ids.add(UUID.fromString(item.path("id").asText())));
         return ids;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.directive.World;
 import vn.trienkhai.platform.testing.Api;
+import vn.trienkhai.platform.testing.Wire;
 import vn.trienkhai.platform.testing.WithStack;
 
 /**
@@ -77,16 +79,11 @@ class NumberPropertyTest {
                     type == null
                             ? Map.of("purpose", "Kế hoạch")
                             : Map.of("purpose", "Kế hoạch", "type", type);
-            var answer =
-                    Api.as(world.clerk())
-                            .body(input)
-                            .post(ONE + "/reservations", register)
-                            .then()
-                            .statusCode(201)
-                            .extract();
-            int number = answer.path("number");
+            var answer = act("/reservations", Map.of(), input);
+            assertThat(answer.status()).isEqualTo(201);
+            int number = answer.body().path("number").asInt();
             count(handedOut, number);
-            kept.add(new Kept(answer.path("id"), number, type));
+            kept.add(new Kept(answer.body().path("id").asText(), number, type));
         }
 
         private void giveBack(boolean reuse) {
@@ -94,11 +91,12 @@ class NumberPropertyTest {
             if (reuse) {
                 count(givenBack, one.number());
             }
-            Api.as(world.clerk())
-                    .body(Map.of("reason", "Thôi", "reuse", reuse))
-                    .post(ONE + "/reservations/{reservationId}/release", register, one.id())
-                    .then()
-                    .statusCode(200);
+            var answer =
+                    act(
+                            "/reservations/{reservationId}/release",
+                            Map.of("reservationId", one.id()),
+                            Map.of("reason", "Thôi", "reuse", reuse));
+            assertThat(answer.status()).isEqualTo(200);
         }
 
         private void issueUnderAKeptNumber() {
@@ -113,12 +111,14 @@ class NumberPropertyTest {
 
         private void past() {
             int number = 1 + random.nextInt(200);
-            int status =
-                    Api.as(world.clerk())
-                            .body(Map.of("first", number, "note", "Sổ giấy"))
-                            .post(ONE + "/historical-numbers", register)
-                            .statusCode();
-            assertThat(status).isIn(200, 409);
+            var past = Map.of("first", number, "note", "Sổ giấy");
+            assertThat(act("/historical-numbers", Map.of(), past).status()).isIn(200, 409);
+        }
+
+        private Wire.Answer act(String act, Map<String, Object> path, Map<String, ?> input) {
+            var parts = new HashMap<String, Object>(path);
+            parts.put("registerId", register);
+            return Wire.as(world.clerk()).json(input).send("post", ONE + act, parts);
         }
     }
 
@@ -193,23 +193,22 @@ class NumberPropertyTest {
 
     private static Map<Integer, String> book(World world, UUID register) {
         var states = new java.util.TreeMap<Integer, String>();
-        @Nullable String cursor = null;
+        var cursor = "";
         do {
-            var request = Api.as(world.clerk()).queryParam("limit", 50);
-            if (cursor != null) {
-                request.queryParam("cursor", cursor);
+            var request = Wire.as(world.clerk()).query("limit", 50);
+            if (!cursor.isEmpty()) {
+                request.query("cursor", cursor);
             }
-            var page = request.get(ONE + "/numbers", register).then().statusCode(200).extract();
-            List<Map<String, Object>> items = page.path("items");
-            items.forEach(
-                    item -> {
-                        var number = (Integer) item.get("number");
-                        assertThat(states.put(number, String.valueOf(item.get("state"))))
-                                .as("number %d stands once", number)
-                                .isNull();
-                    });
-            cursor = page.path("next");
-        } while (cursor != null);
+            var page = request.send("get", ONE + "/numbers", Map.of("registerId", register));
+            assertThat(page.status()).isEqualTo(200);
+            for (var item : page.body().path("items")) {
+                int number = item.path("number").asInt();
+                assertThat(states.put(number, item.path("state").asText()))
+                        .as("number %d stands once", number)
+                        .isNull();
+            }
+            cursor = page.body().path("next").asText("");
+        } while (!cursor.isEmpty());
         return states;
     }
 

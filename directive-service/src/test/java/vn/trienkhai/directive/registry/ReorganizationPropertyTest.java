@@ -2,8 +2,8 @@ package vn.trienkhai.directive.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.trienkhai.directive.World;
-import vn.trienkhai.platform.testing.Api;
+import vn.trienkhai.platform.testing.Wire;
 import vn.trienkhai.platform.testing.WithStack;
 
 /**
@@ -150,36 +150,54 @@ class ReorganizationPropertyTest {
         var kind = one(KINDS);
         var level = one(LEVELS);
         var name = "Cơ quan mới " + i;
-        List<String> opened =
-                Acts.done(
-                                "OPEN",
-                                date(day),
-                                Map.of("openings", List.of(Acts.draft(kind, level, name))))
-                        .extract()
-                        .path("openedIds");
+        var opened = record("OPEN", day, Map.of("openings", List.of(Acts.draft(kind, level, name))));
+        assertThat(opened.status()).isEqualTo(201);
         accepted++;
-        shadow.add(UUID.fromString(opened.getFirst()), new Shadow.Body(kind, level, name, day));
+        shadow.add(
+                UUID.fromString(opened.body().at("/openedIds/0").asText()),
+                new Shadow.Body(kind, level, name, day));
     }
 
     private void expect(int i, String type, int day, Map<String, Object> parts, boolean accept) {
-        var status = Acts.record(type, date(day), parts).extract().statusCode();
-        assertThat(status)
+        assertThat(record(type, day, parts).status())
                 .as("act %d of seed %d: %s on %s with %s", i, SEED, type, date(day), parts)
                 .isEqualTo(accept ? 201 : 422);
         accepted += accept ? 1 : 0;
     }
 
+    private static Wire.Answer record(String type, int day, Map<String, Object> parts) {
+        var act = new HashMap<String, Object>(parts);
+        act.put("type", type);
+        act.put("effectiveOn", date(day));
+        act.put("legalBasis", "Nghị quyết số 202/2025/QH15");
+        return Wire.as(World.ADMINISTRATOR)
+                .json(act)
+                .send("post", "/v1/organization-changes", Map.of());
+    }
+
+    private static JsonNode read(String path, Map<String, ?> parts, Map<String, ?> query) {
+        var request = Wire.as(Acts.READER);
+        query.forEach(request::query);
+        var answer = request.send("get", path, parts);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
     private void compareBody(UUID id, int day) {
         var body = shadow.of(id);
-        var found = Acts.asOf(id, date(day)).extract();
+        var found = read(Acts.ONE, Map.of("organizationId", id), Map.of("asOf", date(day)));
         var why = "%s on %s, seed %d".formatted(id, date(day), SEED);
-        assertThat(found.<Boolean>path("existing")).as(why).isEqualTo(body.exists[day]);
-        assertThat(found.<String>path("officialName")).as(why).isEqualTo(body.name[day]);
-        assertThat(found.<String>path("kind")).as(why).isEqualTo(body.kind[day]);
-        assertThat(found.<String>path("level")).as(why).isEqualTo(body.level[day]);
+        assertThat(found.path("existing").asBoolean()).as(why).isEqualTo(body.exists[day]);
+        assertThat(found.path("officialName").asText()).as(why).isEqualTo(body.name[day]);
+        assertThat(found.path("kind").asText()).as(why).isEqualTo(body.kind[day]);
+        assertThat(found.path("level").asText()).as(why).isEqualTo(body.level[day]);
         var parents = new TreeSet<String>();
-        found.<List<Map<String, String>>>path("parents")
-                .forEach(each -> parents.add(each.get("hierarchy") + each.get("organizationId")));
+        found.path("parents")
+                .forEach(
+                        each ->
+                                parents.add(
+                                        each.path("hierarchy").asText()
+                                                + each.path("organizationId").asText()));
         var expected = new TreeSet<String>();
         for (var hierarchy : Shadow.HIERARCHIES) {
             var parent = body.parent(hierarchy, day);
@@ -192,11 +210,13 @@ class ReorganizationPropertyTest {
 
     private void compareBranch(UUID top, int day) {
         var hierarchy = random.nextBoolean() ? one(Shadow.HIERARCHIES) : null;
-        var query = new HashMap<String, Object>(Map.of("ancestor", top, "asOf", date(day)));
+        var query =
+                new HashMap<String, Object>(
+                        Map.of("ancestor", top, "asOf", date(day), "limit", 200));
         if (hierarchy != null) {
             query.put("hierarchy", hierarchy);
         }
-        assertThat(ids(Acts.list(query), "items.id"))
+        assertThat(ids(read("/v1/organizations", Map.of(), query)))
                 .as("below %s in %s on %s, seed %d", top, hierarchy, date(day), SEED)
                 .isEqualTo(shadow.below(top, hierarchy, day));
     }
@@ -220,13 +240,11 @@ class ReorganizationPropertyTest {
                             || (level != null && !level.equals(body.level[day]));
                 });
         var members =
-                Api.as(Acts.READER)
-                        .queryParam("asOf", date(day))
-                        .queryParam("limit", 200)
-                        .get("/v1/organization-classes/{classId}/members", World.classOf(rule))
-                        .then()
-                        .statusCode(200);
-        assertThat(ids(members, "items.id"))
+                read(
+                        "/v1/organization-classes/{classId}/members",
+                        Map.of("classId", classOf(rule)),
+                        Map.of("asOf", date(day), "limit", 200));
+        assertThat(ids(members))
                 .as("class %s on %s, seed %d", rule, date(day), SEED)
                 .isEqualTo(expected);
     }
@@ -237,8 +255,19 @@ class ReorganizationPropertyTest {
         }
     }
 
-    private static Set<String> ids(ValidatableResponse answer, String path) {
-        return new TreeSet<>(answer.extract().<List<String>>path(path));
+    private static String classOf(Map<String, Object> rule) {
+        var made =
+                Wire.as(World.ADMINISTRATOR)
+                        .json(Map.of("name", "Lớp", "rule", rule))
+                        .send("post", "/v1/organization-classes", Map.of());
+        assertThat(made.status()).isEqualTo(201);
+        return made.body().path("id").asText();
+    }
+
+    private static Set<String> ids(JsonNode page) {
+        var ids = new TreeSet<String>();
+        page.path("items").forEach(item -> ids.add(item.path("id").asText()));
+        return ids;
     }
 
     private <T> T one(List<T> all) {

@@ -3,18 +3,16 @@ package vn.trienkhai.platform.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.platform.identity.Role;
+import vn.trienkhai.platform.testing.Wire.Answer;
 import vn.trienkhai.platform.testing.lint.ContractFiles;
 import vn.trienkhai.platform.testing.lint.Operation;
 import vn.trienkhai.platform.testing.lint.Place;
@@ -26,6 +24,7 @@ import vn.trienkhai.platform.testing.lint.Place;
  */
 public abstract class PromisedRefusals {
 
+    private static final UUID NOWHERE = UUID.randomUUID();
     private static final byte[] BYTES = "bytes".getBytes(StandardCharsets.UTF_8);
     private static final List<SignIn.Fault> FAULTS =
             Stream.of(SignIn.Fault.values()).filter(fault -> fault != SignIn.Fault.NONE).toList();
@@ -41,7 +40,7 @@ public abstract class PromisedRefusals {
                 operation ->
                         expect(
                                 operation,
-                                send(operation, Api.anonymous()),
+                                send(operation, Wire.anonymous()),
                                 401,
                                 "unauthenticated"));
     }
@@ -53,7 +52,7 @@ public abstract class PromisedRefusals {
                     operation ->
                             expect(
                                     operation,
-                                    send(operation, Api.as(allowed(operation).with(fault))),
+                                    send(operation, Wire.as(allowed(operation).with(fault))),
                                     401,
                                     "unauthenticated"));
         }
@@ -66,22 +65,19 @@ public abstract class PromisedRefusals {
                         Arrays.stream(Role.values())
                                 .filter(role -> !operation.list("x-roles").contains(role.claim()))
                                 .forEach(
-                                        role -> {
-                                            var stranger =
-                                                    SignIn.of(role).forBody(UUID.randomUUID());
-                                            expect(
-                                                    operation,
-                                                    send(operation, Api.as(stranger)),
-                                                    403,
-                                                    "wrong-role");
-                                        }));
+                                        role ->
+                                                expect(
+                                                        operation,
+                                                        send(operation, Wire.as(stranger(role))),
+                                                        403,
+                                                        "wrong-role")));
     }
 
     @Test
     void everyOperationNamesAnUnknownParameter() {
         each(
                 operation -> {
-                    var request = Api.as(allowed(operation)).queryParam("colour", "red");
+                    var request = Wire.as(allowed(operation)).query("colour", "red");
                     expect(operation, send(operation, request), 400, "unknown-parameter");
                 });
     }
@@ -90,8 +86,8 @@ public abstract class PromisedRefusals {
     void aBodyTheSignInDoesNotActForIsRefused() {
         each(
                 operation -> {
-                    var request =
-                            Api.as(allowed(operation)).header("Acting-Body", UUID.randomUUID());
+                    var other = UUID.randomUUID().toString();
+                    var request = Wire.as(allowed(operation)).header("Acting-Body", other);
                     expect(operation, send(operation, request), 403, "not-your-body");
                 });
     }
@@ -101,7 +97,7 @@ public abstract class PromisedRefusals {
         each(
                 operation -> {
                     if (operation.has("If-Match")) {
-                        var request = headed(Api.as(allowed(operation)), operation, false);
+                        var request = headed(Wire.as(allowed(operation)), operation, false);
                         expect(operation, body(operation, request), 428, "precondition-required");
                     }
                 });
@@ -128,8 +124,8 @@ public abstract class PromisedRefusals {
         each(
                 operation -> {
                     if (operation.answers(404) && operation.path().contains("Id}")) {
-                        var answer = send(operation, Api.as(allowed(operation)));
-                        assertThat(answer.statusCode())
+                        var answer = send(operation, Wire.as(allowed(operation)));
+                        assertThat(answer.status())
                                 .as("%s %s", operation.method(), operation.path())
                                 .isEqualTo(404);
                     }
@@ -137,13 +133,14 @@ public abstract class PromisedRefusals {
     }
 
     private void refuses(Operation operation, String json, String... types) {
-        var request = headed(Api.as(allowed(operation)), operation, true).body(json);
+        var request =
+                headed(Wire.as(allowed(operation)), operation, true)
+                        .bytes(json.getBytes(StandardCharsets.UTF_8));
         var answer = request(operation, request);
-        assertThat(answer.statusCode())
+        assertThat(answer.status())
                 .as("%s %s with %s", operation.method(), operation.path(), json)
                 .isEqualTo(400);
-        assertThat(Arrays.stream(types).map(type -> "/problems/" + type).toList())
-                .contains(answer.<String>path("type"));
+        assertThat(types).contains(answer.problem());
     }
 
     private void each(java.util.function.Consumer<Operation> check) {
@@ -156,31 +153,35 @@ public abstract class PromisedRefusals {
                                                 .doesNotThrowAnyException()));
     }
 
-    private static void expect(Operation operation, Response answer, int status, String type) {
-        assertThat(answer.statusCode() + " " + answer.path("type"))
+    private static void expect(Operation operation, Answer answer, int status, String type) {
+        assertThat(answer.status() + " " + answer.problem())
                 .as("%s %s", operation.method(), operation.path())
-                .isEqualTo(status + " /problems/" + type);
+                .isEqualTo(status + " " + type);
     }
 
     private static SignIn allowed(Operation operation) {
-        var role = Role.named(operation.list("x-roles").getFirst()).orElseThrow();
-        return SignIn.of(role).forBody(UUID.randomUUID());
+        return stranger(Role.named(operation.list("x-roles").getFirst()).orElseThrow());
     }
 
-    private static Response send(Operation operation, RequestSpecification request) {
+    /** Of a body nobody else in the tests has to do with. */
+    private static SignIn stranger(Role role) {
+        return SignIn.of(role).forBody(NOWHERE);
+    }
+
+    private static Answer send(Operation operation, Wire request) {
         return body(operation, headed(request, operation, true));
     }
 
-    private static Response body(Operation operation, RequestSpecification request) {
+    private static Answer body(Operation operation, Wire request) {
         operation.body().at("content").members().entrySet().stream()
                 .findFirst()
                 .ifPresent(
                         content -> {
-                            request.contentType(content.getKey());
+                            request.header("Content-Type", content.getKey());
                             if (content.getKey().contains("json")) {
-                                request.body(example(content.getValue()).toString());
+                                request.json(example(content.getValue()));
                             } else {
-                                request.body(BYTES);
+                                request.bytes(BYTES);
                             }
                         });
         return request(operation, request);
@@ -200,8 +201,7 @@ public abstract class PromisedRefusals {
                         .json();
     }
 
-    private static RequestSpecification headed(
-            RequestSpecification request, Operation operation, boolean withVersion) {
+    private static Wire headed(Wire request, Operation operation, boolean withVersion) {
         if (withVersion && operation.has("If-Match")) {
             request.header("If-Match", "\"0\"");
         }
@@ -211,8 +211,8 @@ public abstract class PromisedRefusals {
         return request;
     }
 
-    private static Response request(Operation operation, RequestSpecification request) {
-        Map<String, Object> path = new HashMap<>();
+    private static Answer request(Operation operation, Wire request) {
+        var path = new HashMap<String, Object>();
         operation
                 .in("path")
                 .forEach(
@@ -231,9 +231,7 @@ public abstract class PromisedRefusals {
                 .filter(parameter -> parameter.json().path("required").asBoolean(false))
                 .forEach(
                         parameter ->
-                                request.queryParam(
-                                        parameter.text("name"), example(parameter).asText()));
-        return request.pathParams(path)
-                .request(operation.method().toUpperCase(java.util.Locale.ROOT), operation.path());
+                                request.query(parameter.text("name"), example(parameter).asText()));
+        return request.send(operation.method(), operation.path(), path);
     }
 }
