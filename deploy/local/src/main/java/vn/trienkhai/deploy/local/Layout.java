@@ -60,6 +60,11 @@ public record Layout(Path folder, Map<Part, Integer> ports, Map<Part, Integer> m
         return folder.resolve("clock");
     }
 
+    /** Where a service puts what it needs for a moment; empty after its start. */
+    public Path temporary(Part part) {
+        return folder.resolve("tmp").resolve(part.title());
+    }
+
     private static int freeWithManagement() {
         int port = Ports.free();
         while (port + MANAGEMENT > LAST || !Ports.isFree(port + MANAGEMENT)) {

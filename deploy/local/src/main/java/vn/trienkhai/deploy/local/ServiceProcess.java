@@ -1,6 +1,7 @@
 package vn.trienkhai.deploy.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,6 +64,7 @@ final class ServiceProcess implements Server {
     public void start() {
         Ports.requireFree(layout.port(part), name());
         Ports.requireFree(layout.managementPort(part), name());
+        emptyTemporary();
         child.start(command(), environment());
         child.await(START, this::isReady);
     }
@@ -75,6 +77,16 @@ final class ServiceProcess implements Server {
     @Override
     public void kill() {
         child.kill();
+    }
+
+    /** What a killed service was receiving goes with its next start. */
+    private void emptyTemporary() {
+        try {
+            Home.delete(layout.temporary(part));
+            Files.createDirectories(layout.temporary(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> command() {
@@ -90,6 +102,7 @@ final class ServiceProcess implements Server {
         command.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:MaxHeapFreeRatio=30"));
         command.addAll(List.of("-XX:MinHeapFreeRatio=10", "-XX:TrimNativeHeapInterval=10000"));
         command.add("--sun-misc-unsafe-memory-access=allow");
+        command.add("-Djava.io.tmpdir=" + layout.temporary(part));
         command.addAll(List.of(System.getProperty(OPTIONS, QUICK_START).split(" ", 0)));
         if (Files.exists(folder.resolve("app.aot"))) {
             command.add("-XX:AOTCache=" + folder.resolve("app.aot"));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.trienkhai.deploy.local.demo.Actor;
 import vn.trienkhai.deploy.system.PlayedSystem.AfterPlay;
@@ -16,16 +17,17 @@ import vn.trienkhai.deploy.system.graph.Registry;
 
 /**
  * The graph of the four documents, built through the gateway from facts, and its two long lines in
- * one call each (rows 5 to 9).
+ * one call each (rows 5 to 9). The facts are told once; the tests only read, in whatever order.
  */
 @ExtendWith(PlayedSystem.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FourDocumentsTest {
 
-    private static Actor clerk;
-    private static Registry registry;
+    private Actor clerk;
+    private Registry registry;
 
     @BeforeAll
-    static void theFactsAreTold(AfterPlay after) {
+    void theFactsAreTold(AfterPlay after) {
         clerk = after.system().cast().clerk("standing-board");
         registry = new Registry(clerk).tell();
     }
@@ -79,7 +81,7 @@ class FourDocumentsTest {
                 .doesNotHaveDuplicates();
     }
 
-    private static List<JsonNode> family(String name, String direction) {
+    private List<JsonNode> family(String name, String direction) {
         return stream(
                         clerk.get(
                                         "/v1/directives/%s/lineage?direction=%s&limit=1000"

@@ -2,6 +2,7 @@ package vn.trienkhai.deploy.system.wrong;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,6 +72,16 @@ public final class Scene {
         return "/v1/notifications/" + first(body, "/v1/notifications?limit=1");
     }
 
+    /** The book of numbers of the body. */
+    String register(String bodyId) {
+        for (var register : cast.clerk("standing-board").get("/v1/number-registers").items()) {
+            if (register.path("issuerId").asText().equals(bodyId)) {
+                return "/v1/number-registers/" + register.path("id").asText();
+            }
+        }
+        throw new IllegalStateException("there is no register of " + bodyId);
+    }
+
     /** The ETag of an item. */
     String etag(String body, String path) {
         return cast.leader(body).get(path).etag().orElseThrow();
@@ -90,6 +101,24 @@ public final class Scene {
                 .orElseThrow();
     }
 
+    /** A new draft of the standing board. */
+    String draft() {
+        return draft(Map.of());
+    }
+
+    /** A new draft of the standing board with this in it. */
+    String draft(Map<String, Object> more) {
+        var draft = new HashMap<String, Object>(more);
+        draft.putAll(Map.of("regime", "PARTY", "type", "PLAN", "abstract", "Kế hoạch kiểm tra"));
+        return "/v1/directives/"
+                + cast.clerk("standing-board").create("/v1/directives", draft).id();
+    }
+
+    /** Something the administrator creates; its id. */
+    String founded(String path, Map<String, Object> body) {
+        return cast.administrator().create(path, body).id();
+    }
+
     private String first(String body, String path) {
         return read(body, path).path("items").path(0).path("id").asText();
     }
@@ -104,7 +133,10 @@ public final class Scene {
                         WrongCallers.of(scene),
                         WrongTargets.of(scene),
                         WrongContent.of(scene),
-                        WrongMoments.of(scene))
+                        WrongMoments.of(scene),
+                        WrongFiles.of(scene),
+                        WrongTables.of(scene),
+                        WrongPlans.of(scene))
                 .flatMap(List::stream)
                 .toList();
     }
