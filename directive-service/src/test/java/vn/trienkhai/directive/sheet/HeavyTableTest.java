@@ -1,7 +1,7 @@
 package vn.trienkhai.directive.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,7 +38,10 @@ class HeavyTableTest {
     @ParameterizedTest
     @MethodSource("csv")
     void aLineWithoutEndIsRefused(String what, String text) {
-        refused(text.getBytes(StandardCharsets.UTF_8), SheetFormat.CSV, "file-unreadable");
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(refused(bytes, SheetFormat.CSV, "file-unreadable"))
+                .contains("A line has more than 200000 characters");
     }
 
     static Stream<Arguments> workbooks() {
@@ -118,16 +121,17 @@ class HeavyTableTest {
         return rows;
     }
 
-    private static void refused(byte[] bytes, SheetFormat format, String problem) {
-        assertThatThrownBy(
+    private static String refused(byte[] bytes, SheetFormat format, String problem) {
+        var refusal =
+                catchThrowableOfType(
+                        DomainProblem.class,
                         () -> {
                             try (var file = sheet(bytes, format)) {
                                 file.read(COLUMNS, Set.of(), row -> {});
                             }
-                        })
-                .isInstanceOfSatisfying(
-                        DomainProblem.class,
-                        refusal -> assertThat(refusal.type()).isEqualTo(problem));
+                        });
+        assertThat(refusal.type()).isEqualTo(problem);
+        return refusal.getMessage();
     }
 
     private static SheetFile sheet(byte[] bytes, SheetFormat format) {
