@@ -7,29 +7,35 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a DOCX: {@code word/document.xml} read as a stream, nothing else unpacked to memory,
- * no DTD, no entities.
+ * The text of a DOCX: its parts read as streams, nothing unpacked to memory, no DTD, no entities.
+ * How paragraphs are numbered may stand behind the body, so the archive is gone through twice.
  */
 final class Docx {
 
     private static final int ENTRIES = 5000;
 
-    private Docx() {}
+    private final DocxParts parts;
+    private @Nullable String text;
+
+    private Docx(DocxParts parts) {
+        this.parts = parts;
+    }
+
+    /** What is done with one entry. */
+    interface Taker {
+        void take(String name, UnpackedStream packed) throws IOException, XMLStreamException;
+    }
 
     static String read(byte[] file, Budget budget) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            var packed = new UnpackedStream(zip, budget);
-            var seen = 0;
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++seen > ENTRIES) {
-                    throw new UploadProblem.Expands();
-                }
-                if (entry.getName().equals("word/document.xml")) {
-                    return text(packed, numbering(file, budget));
-                }
-                skip(packed, entry);
+        try {
+            var docx = new Docx(DocxParts.read(file, budget));
+            each(file, budget, docx::take);
+            if (docx.text != null) {
+                return docx.text;
             }
         } catch (IOException | XMLStreamException e) {
             throw new UploadProblem.Damaged("DOCX");
@@ -37,39 +43,41 @@ final class Docx {
         throw new UploadProblem.KindNotRead("an archive that is no DOCX");
     }
 
-    /** How paragraphs are numbered stands in a part of its own, behind the text. */
-    private static Numbering numbering(byte[] file, Budget budget)
+    private void take(String name, UnpackedStream packed) throws XMLStreamException {
+        if (text == null && name.equals("word/document.xml")) {
+            var reader = reader(packed);
+            try {
+                var body = new DocxText(reader, parts.numbering());
+                text = parts.around(body.read(), body.firstHead());
+            } finally {
+                reader.close();
+            }
+        }
+    }
+
+    static void each(byte[] file, Budget budget, Taker taker)
             throws IOException, XMLStreamException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             var packed = new UnpackedStream(zip, budget);
+            var seen = 0;
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/numbering.xml")) {
-                    return Numbering.read(reader(packed));
+                if (++seen > ENTRIES) {
+                    throw new UploadProblem.Expands();
                 }
+                taker.take(entry.getName(), packed);
                 skip(packed, entry);
             }
         }
-        return Numbering.NONE;
     }
 
-    private static String text(InputStream xml, Numbering numbering) throws XMLStreamException {
-        var reader = reader(xml);
-        try {
-            return new DocxText(reader, numbering).read();
-        } finally {
-            reader.close();
-        }
-    }
-
-    private static javax.xml.stream.XMLStreamReader reader(InputStream xml)
-            throws XMLStreamException {
+    static XMLStreamReader reader(InputStream xml) throws XMLStreamException {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory.createXMLStreamReader(xml);
     }
 
-    private static void skip(InputStream packed, ZipEntry entry) throws IOException {
+    private static void skip(UnpackedStream packed, ZipEntry entry) throws IOException {
         if (!entry.isDirectory()) {
             packed.skip(Long.MAX_VALUE);
         }

@@ -1,28 +1,42 @@
 package vn.trienkhai.directive.reader.upload;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text of {@code word/document.xml}: a line for each paragraph, with the number Word would show;
- * deleted text and the second copy of text boxes are left out; a row of short cells is one line.
+ * Text of one part of a DOCX: a line for each paragraph, with the number Word would show; deleted
+ * text and the second copy of text boxes are left out; a text box stands before the paragraph that
+ * holds it; a row of short cells is one line.
  */
 final class DocxText {
 
     private static final String CELL = " | ";
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String R =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final XMLStreamReader xml;
     private final Numbering numbering;
     private final TextBuffer out = new TextBuffer();
-    private final StringBuilder paragraph = new StringBuilder();
     private final List<List<String>> cells = new ArrayList<>();
+    private final Deque<Open> around = new ArrayDeque<>();
+    private final Map<String, String> heads = new LinkedHashMap<>();
+    private StringBuilder paragraph = new StringBuilder();
+    private boolean ownFirstPage;
     private int tables;
     private @Nullable String list;
     private int level;
+
+    /** A paragraph in which a text box has begun. */
+    private record Open(StringBuilder paragraph, @Nullable String list, int level) {}
 
     DocxText(XMLStreamReader xml, Numbering numbering) {
         this.xml = xml;
@@ -42,6 +56,12 @@ final class DocxText {
         return out.toString();
     }
 
+    /** The id of the part that stands at the head of the first page, where there is one. */
+    @Nullable String firstHead() {
+        var first = ownFirstPage ? heads.get("first") : null;
+        return first == null ? heads.get("default") : first;
+    }
+
     private void start(String element) throws XMLStreamException {
         switch (element) {
             case "t" -> add(xml.getElementText());
@@ -53,7 +73,19 @@ final class DocxText {
             case "tbl" -> tables++;
             case "tr" -> startRow();
             case "tc" -> startCell();
-            case "Fallback", "del", "moveFrom" -> leave(element);
+            case "txbxContent" -> openBox();
+            case "titlePg" -> ownFirstPage |= !"0".equals(value()) && !"false".equals(value());
+            case "headerReference" -> head();
+            case "Fallback",
+                    "del",
+                    "moveFrom",
+                    "pPrChange",
+                    "rPrChange",
+                    "sectPrChange",
+                    "tblPrChange",
+                    "trPrChange",
+                    "tcPrChange" ->
+                    leave(element);
             default -> {
                 // has no text of its own
             }
@@ -63,6 +95,7 @@ final class DocxText {
     private void end(String element) {
         switch (element) {
             case "p" -> endParagraph();
+            case "txbxContent" -> closeBox();
             case "tr" -> endRow();
             case "tbl" -> tables--;
             default -> {
@@ -79,8 +112,32 @@ final class DocxText {
     }
 
     private @Nullable String value() {
-        return xml.getAttributeValue(
-                "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "val");
+        return xml.getAttributeValue(W, "val");
+    }
+
+    private void head() {
+        var type = xml.getAttributeValue(W, "type");
+        var part = xml.getAttributeValue(R, "id");
+        if (part != null) {
+            heads.putIfAbsent(type == null ? "default" : type, part);
+        }
+    }
+
+    private void openBox() {
+        around.push(new Open(paragraph, list, level));
+        paragraph = new StringBuilder();
+        list = null;
+        level = 0;
+    }
+
+    private void closeBox() {
+        if (!paragraph.isEmpty()) {
+            endParagraph();
+        }
+        var outer = around.pop();
+        paragraph = outer.paragraph();
+        list = outer.list();
+        level = outer.level();
     }
 
     /** Passes over an element with all that is in it. */

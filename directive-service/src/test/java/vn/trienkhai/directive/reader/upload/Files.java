@@ -61,6 +61,48 @@ public final class Files {
         return zip(parts);
     }
 
+    /** A part of a DOCX: {@code hdr}, {@code ftr}, {@code footnotes}. */
+    static byte[] part(String root, String content) {
+        return "<w:%s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%s</w:%s>"
+                .formatted(root, content, root)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A DOCX with further parts beside its body. */
+    static byte[] docxOf(String body, Map<String, byte[]> parts) {
+        var all = new LinkedHashMap<String, byte[]>();
+        all.put(
+                "word/document.xml",
+                (W + body + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
+        all.putAll(parts);
+        return zip(all);
+    }
+
+    /** A piece of text on a page, and where its line begins. */
+    public record Piece(float x, float y, String text) {}
+
+    /** A PDF of one page with these pieces, in this order. */
+    public static byte[] pdfOf(List<Piece> pieces) {
+        try (var document = new PDDocument();
+                var file = Files.class.getResourceAsStream(FONT)) {
+            var font = PDType0Font.load(document, file);
+            var page = new PDPage();
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                for (var piece : pieces) {
+                    content.beginText();
+                    content.setFont(font, 11);
+                    content.newLineAtOffset(piece.x(), piece.y());
+                    content.showText(piece.text());
+                    content.endText();
+                }
+            }
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static byte[] zip(Map<String, byte[]> entries) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
