@@ -42,13 +42,19 @@ begin
     return every::tsquery;
 end $$;
 
--- What a file says, as far as its text could be read.
-create table directive_file_text (
-    directive_id uuid not null,
-    file_id      uuid not null,
-    text         text not null check (text is nfc normalized),
-    primary key (directive_id, file_id)
+-- What files say, as far as their text could be read: once for each content, however many files have it. A row comes with
+-- the first file and goes with the last; who reads it takes what is due, and comes back later where that failed.
+create table file_text (
+    sha256   text        primary key,
+    state    text        not null default 'WAITING' check (state in ('WAITING', 'READ', 'NONE', 'UNREADABLE')),
+    text     text        check (text is nfc normalized),
+    problem  text,
+    attempts integer     not null default 0,
+    due_at   timestamptz not null default '-infinity',
+    check ((state = 'READ') = (text is not null))
 );
+create index file_text_due on file_text (due_at, sha256) where state = 'WAITING';
+create index directive_file_by_content on directive_file (sha256);
 
 create table directive_index (
     directive_id uuid     primary key,
@@ -117,12 +123,29 @@ create trigger party_added after insert on directive_party referencing new table
     for each statement execute function directive_part_added();
 create trigger party_removed after delete on directive_party referencing old table as removed
     for each statement execute function directive_part_removed();
-create trigger text_added after insert on directive_file_text referencing new table as added
-    for each statement execute function directive_part_added();
-create trigger text_changed after update on directive_file_text referencing new table as added
-    for each statement execute function directive_part_added();
-create trigger text_removed after delete on directive_file_text referencing old table as removed
-    for each statement execute function directive_part_removed();
+create function file_text_wanted() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+    insert into file_text (sha256) values (new.sha256) on conflict (sha256) do update set sha256 = excluded.sha256;
+    return null;
+end $$;
+create trigger text_wanted after insert on directive_file for each row execute function file_text_wanted();
+create function file_text_left() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+    insert into directive_stale (directive_id) values (old.directive_id) on conflict do nothing;
+    perform 1 from file_text t where t.sha256 = old.sha256 for update; -- whoever adds the same content now waits, or has
+    delete from file_text t where t.sha256 = old.sha256
+       and not exists (select 1 from directive_file f where f.sha256 = old.sha256);
+    return null;
+end $$;
+create trigger text_left after delete on directive_file for each row execute function file_text_left();
+create function file_text_known() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+    insert into directive_stale (directive_id) select distinct f.directive_id from directive_file f
+        where f.sha256 = new.sha256 on conflict do nothing;
+    return null;
+end $$;
+create trigger text_known after update of text on file_text for each row when (old.text is distinct from new.text)
+    execute function file_text_known();
 
 create function quarter_of(day date) returns text language sql immutable parallel safe
     return case when isfinite(day) then 'q:' || extract(year from day)::int || '-' || extract(quarter from day)::int else 'q:none' end;
@@ -136,7 +159,8 @@ create function directive_words(d directive) returns tsvector language sql stabl
         (select string_agg(concat_ws(' ', t ->> 'title', t ->> 'text'), ' ') from jsonb_array_elements(d.duties) t),
         (select string_agg(u ->> 'raw', ' ') from jsonb_array_elements(d.unverified) u),
         (select string_agg(v #>> '{}', ' ') from jsonb_path_query(d.particulars, '$.** ? (@.type() == "string")') v),
-        (select string_agg(f.text, ' ') from directive_file_text f where f.directive_id = d.id)), 200000)) as words) said
+        (select string_agg(t.text, ' ' order by f.position) from directive_file f join file_text t on t.sha256 = f.sha256
+          where f.directive_id = d.id)), 200000)) as words) said
 $$;
 
 -- What a document can be found by besides its words.
@@ -324,10 +348,10 @@ $$;
 revoke all on directive_stale from ${app}, ${worker};
 revoke insert, update, delete on directive_index, directive_shelf, directive_feed from ${app}, ${worker};
 
-alter table directive_file_text enable row level security;
-create policy with_the_directive on directive_file_text to ${app}
-    using (exists (select 1 from directive d where d.id = directive_id)) with check (true);
-create policy workers_see_all on directive_file_text to ${worker} using (true) with check (true);
+alter table file_text enable row level security;
+create policy with_a_file on file_text for select to ${app}
+    using (exists (select 1 from directive_file f where f.sha256 = file_text.sha256));
+create policy workers_see_all on file_text to ${worker} using (true) with check (true);
 
 alter table directive_index enable row level security;
 create policy with_the_directive on directive_index to ${app} using (exists (select 1 from directive d where d.id = directive_id));

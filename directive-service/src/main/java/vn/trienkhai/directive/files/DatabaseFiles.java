@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.platform.identity.Caller;
 import vn.trienkhai.platform.work.UnitOfWork;
@@ -46,12 +47,22 @@ class DatabaseFiles implements FileStore {
         }
     }
 
-    /** Every piece but the last is full, so that a range begins where it can be computed. */
     @Override
     public void copy(UUID id, Caller reader, ByteRange range, OutputStream out) throws IOException {
+        copy(id, number -> work.read(reader, () -> piece(id, number)), range, out);
+    }
+
+    @Override
+    public void copy(UUID id, ByteRange range, OutputStream out) throws IOException {
+        copy(id, number -> work.asWorker(() -> piece(id, number)), range, out);
+    }
+
+    /** Every piece but the last is full, so that a range begins where it can be computed. */
+    private static void copy(UUID id, IntFunction<byte[]> pieces, ByteRange range, OutputStream out)
+            throws IOException {
         for (long at = range.first(); at <= range.last(); ) {
             int number = Math.toIntExact(at / PIECE);
-            var piece = work.read(reader, () -> piece(id, number));
+            var piece = pieces.apply(number);
             int from = (int) (at % PIECE);
             if (piece.length <= from) {
                 throw new IOException("piece %d of file %s is not there".formatted(number, id));

@@ -62,7 +62,9 @@ class DirectiveFiles {
                         upload.sha256(),
                         store.place(),
                         clock.instant(),
-                        callers.current().name());
+                        callers.current().name(),
+                        FileTexts.State.WAITING,
+                        null);
         list.add(locked.id(), entry);
         try {
             store.keep(file.id(), upload.path());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.store.Sql;
 
 /** Which files a directive has, in the order they were added. */
@@ -12,7 +13,11 @@ import vn.trienkhai.directive.store.Sql;
 public class FileList {
 
     private static final String COLUMNS =
-            "select id, name, role, media_type, size, sha256, place, added_at, added_by from directive_file ";
+            """
+            select f.id, name, role, media_type, size, f.sha256, place, added_at, added_by,
+                   coalesce(t.state, 'WAITING') as text_state, t.problem
+              from directive_file f left join file_text t on t.sha256 = f.sha256
+            """;
 
     private final Sql sql;
 
@@ -30,7 +35,11 @@ public class FileList {
         OTHER
     }
 
-    /** A kept file. */
+    /**
+     * A kept file.
+     *
+     * @param textProblem why its text could not be read, or not yet
+     */
     public record Entry(
             UUID id,
             String name,
@@ -40,7 +49,9 @@ public class FileList {
             String sha256,
             FileSettings.Place place,
             Instant addedAt,
-            String addedBy) {}
+            String addedBy,
+            FileTexts.State textState,
+            @Nullable String textProblem) {}
 
     /** As far as the caller sees the directive. */
     public List<Entry> of(UUID directiveId) {
@@ -50,7 +61,7 @@ public class FileList {
 
     Optional<Entry> one(UUID directiveId, UUID fileId) {
         return sql.one(
-                COLUMNS + "where directive_id = ? and id = ?",
+                COLUMNS + "where directive_id = ? and f.id = ?",
                 FileList::entry,
                 directiveId,
                 fileId);
@@ -89,6 +100,8 @@ public class FileList {
                 row.text("sha256"),
                 FileSettings.Place.valueOf(row.text("place")),
                 row.instant("added_at"),
-                row.text("added_by"));
+                row.text("added_by"),
+                FileTexts.State.valueOf(row.text("text_state")),
+                row.textOrNull("problem"));
     }
 }

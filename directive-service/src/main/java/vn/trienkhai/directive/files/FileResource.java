@@ -12,10 +12,11 @@ import vn.trienkhai.directive.api.DirectiveFileRole;
 import vn.trienkhai.directive.api.DirectiveFilesApi;
 import vn.trienkhai.directive.document.DirectiveAccess.Verb;
 import vn.trienkhai.directive.document.Directives;
+import vn.trienkhai.directive.received.ReceivedFirst;
 import vn.trienkhai.platform.api.Endpoint;
 
 /** Files of a directive over HTTP, streamed both ways. */
-@Received
+@ReceivedFirst
 @Endpoint
 @RunOnVirtualThread
 class FileResource implements DirectiveFilesApi {
@@ -57,7 +58,7 @@ class FileResource implements DirectiveFilesApi {
         var entry = files.add(directive, name, as, sha256, file);
         directive.filed(clock.instant());
         directives.save(directive);
-        return FileViews.view(entry);
+        return FileViews.view(found(directiveId, entry.id()));
     }
 
     @Override

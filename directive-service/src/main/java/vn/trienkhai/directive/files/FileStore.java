@@ -22,4 +22,7 @@ interface FileStore {
      * all there.
      */
     void copy(UUID id, Caller reader, ByteRange range, OutputStream out) throws IOException;
+
+    /** As for a reader, for the service itself. */
+    void copy(UUID id, ByteRange range, OutputStream out) throws IOException;
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.trienkhai.directive.api.DirectiveFile;
 import vn.trienkhai.directive.api.DirectiveFileRole;
+import vn.trienkhai.directive.api.FileTextState;
 
 /** The files of a directive in the words of the contract. */
 @ApplicationScoped
@@ -29,6 +30,8 @@ public class FileViews {
                 entry.size(),
                 entry.sha256(),
                 entry.addedAt(),
-                entry.addedBy());
+                entry.addedBy(),
+                FileTextState.fromString(entry.textState().name()),
+                entry.textProblem());
     }
 }

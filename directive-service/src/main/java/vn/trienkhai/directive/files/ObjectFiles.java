@@ -52,6 +52,11 @@ class ObjectFiles implements FileStore {
 
     @Override
     public void copy(UUID id, Caller reader, ByteRange range, OutputStream out) throws IOException {
+        copy(id, range, out);
+    }
+
+    @Override
+    public void copy(UUID id, ByteRange range, OutputStream out) throws IOException {
         try (var in = store.get(id.toString(), range)) {
             if (in.transferTo(out) != range.length()) {
                 throw new IOException("the object of file %s is shorter".formatted(id));

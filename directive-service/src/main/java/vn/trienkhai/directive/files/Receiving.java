@@ -1,20 +1,23 @@
 package vn.trienkhai.directive.files;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.document.DirectiveAccess.Verb;
 import vn.trienkhai.directive.document.Directives;
+import vn.trienkhai.directive.received.Receiver;
 import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.work.Ids;
 import vn.trienkhai.platform.work.UnitOfWork;
 
 /** Receives a file for a directive the caller may add to, and brings it to its store. */
 @ApplicationScoped
-class Receiving {
+class Receiving implements Receiver {
 
     /** What a name could mislead a person, a folder or a header with. */
     private static final String MISLEADING =
@@ -28,22 +31,44 @@ class Receiving {
     private final Directives directives;
     private final Callers callers;
     private final UnitOfWork work;
+    private final CurrentVertxRequest request;
 
     Receiving(
             FileSettings settings,
             FileStores stores,
             Directives directives,
             Callers callers,
-            UnitOfWork work) {
+            UnitOfWork work,
+            CurrentVertxRequest request) {
         this.settings = settings;
         this.stores = stores;
         this.directives = directives;
         this.callers = callers;
         this.work = work;
+        this.request = request;
     }
 
-    /** The body is not read for a caller who may not add it. The caller closes what comes back. */
-    Brought receive(UUID directiveId, String name, InputStream body) throws IOException {
+    @Override
+    public boolean isFor(Object resource) {
+        return resource instanceof FileResource;
+    }
+
+    @Override
+    public InputStream receive(@Nullable Object[] parameters, InputStream body) throws IOException {
+        if (!(parameters[0] instanceof UUID directiveId)
+                || !(parameters[1] instanceof String name)) {
+            return body;
+        }
+        try {
+            return receive(directiveId, name, body);
+        } catch (FileProblem.TooLarge e) {
+            HangUp.afterAnswering(request.getCurrent());
+            throw e;
+        }
+    }
+
+    /** The body is not read for a caller who may not add it. */
+    private Brought receive(UUID directiveId, String name, InputStream body) throws IOException {
         work.read(callers.current(), () -> directives.forReading(Verb.ADD_FILE, directiveId));
         if (!USABLE.matcher(name).matches()) {
             throw new FileProblem.NameUnusable();

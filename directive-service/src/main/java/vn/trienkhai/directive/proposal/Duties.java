@@ -1,124 +1,196 @@
 package vn.trienkhai.directive.proposal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
-import vn.trienkhai.directive.reader.deadline.ReadDeadline;
 import vn.trienkhai.directive.reader.duty.Assignment;
 import vn.trienkhai.directive.reader.duty.Role;
 
 /**
- * Which assignments make one duty: those of one passage; what the same bodies do in one clause; who
- * helps the one who leads there. A report is a duty of its own. A deadline goes to the nearest duty
- * of its clause.
+ * Which acts make one duty: those of one passage; what the same bodies do in one clause by the same
+ * day; who helps the one who leads there. A report is a duty of its own.
  */
 final class Duties {
 
+    /** So many are looked at; no directive has more. */
+    private static final int MOST = 20_000;
+
+    /** So many duties of one clause are looked at for one that an act belongs to. */
+    private static final int CLOSE = 200;
+
+    private static final double GUESSED = 0.5;
+
+    private final Places places;
+    private final Map<Integer, List<Group>> byHome = new LinkedHashMap<>();
     private final List<Group> groups = new ArrayList<>();
-    private final Map<Group, Found<ReadDeadline>> deadlines = new HashMap<>();
+    private final List<Ties.Said> said;
+    private final Map<Act, List<Due>> own = new HashMap<>();
 
-    private Duties() {}
-
-    /** The assignments of one duty; equal only to itself. */
-    static final class Group {
-
-        private final @Nullable String clauseRef;
-        private final List<Found<Assignment>> assignments;
-
-        private Group(@Nullable String clauseRef, List<Found<Assignment>> assignments) {
-            this.clauseRef = clauseRef;
-            this.assignments = new ArrayList<>(assignments);
-        }
-
-        @Nullable String clauseRef() {
-            return clauseRef;
-        }
-
-        List<Found<Assignment>> assignments() {
-            return assignments;
-        }
-
-        private Set<String> bodies() {
-            return assignments.stream()
-                    .map(each -> each.value().body())
-                    .collect(Collectors.toSet());
-        }
-
-        boolean has(Role role) {
-            return assignments.stream().anyMatch(each -> each.value().role() == role);
-        }
-
-        private boolean only(Role role) {
-            return assignments.stream().allMatch(each -> each.value().role() == role);
-        }
-
-        private int distanceTo(Found<?> other) {
-            return assignments.stream()
-                    .mapToInt(
-                            each ->
-                                    Math.max(
-                                            0,
-                                            Math.max(
-                                                    other.span().from() - each.span().to(),
-                                                    each.span().from() - other.span().to())))
-                    .min()
-                    .orElse(Integer.MAX_VALUE);
-        }
+    private Duties(Reading reading) {
+        this.places = new Places(reading);
+        var watching =
+                Watching.byPassage(reading).entrySet().stream()
+                        .filter(passage -> Watching.nobodyActs(passage.getValue()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+        var acts =
+                reading.assignments().stream()
+                        .filter(found -> !watching.contains(Watching.Passage.of(found)))
+                        .limit(MOST)
+                        .map(this::act)
+                        .toList();
+        var heard = new Ties(reading, places, acts).all();
+        heard.forEach(
+                each ->
+                        each.acts()
+                                .forEach(
+                                        act ->
+                                                own.computeIfAbsent(act, _ -> new ArrayList<>())
+                                                        .add(each.due())));
+        passages(acts).forEach(this::place);
+        this.said = heard.stream().map(each -> isLost(each) ? withDoer(each) : each).toList();
+        groups.sort(Comparator.comparingInt(group -> group.first().from()));
     }
 
     static Duties of(Reading reading) {
-        var duties = new Duties();
-        var passages = Watching.byPassage(reading);
-        passages.values().removeIf(Watching::nobodyActs);
-        passages.forEach((passage, found) -> duties.place(new Group(passage.clauseRef(), found)));
-        reading.deadlines().forEach(duties::attach);
-        return duties;
+        return new Duties(reading);
     }
 
     List<Group> groups() {
         return List.copyOf(groups);
     }
 
-    @Nullable Found<ReadDeadline> deadline(Group group) {
-        return deadlines.get(group);
+    Deadlines deadlines() {
+        return new Deadlines(places, said, groups);
+    }
+
+    Places places() {
+        return places;
+    }
+
+    private Act act(Found<Assignment> found) {
+        var place = places.of(found.span());
+        return new Act(found, place, receives(found.value(), place));
+    }
+
+    private boolean receives(Assignment value, Place place) {
+        var before = places.low(Math.max(place.sentence(), place.from() - 40), place.from());
+        return switch (value.role()) {
+            case APPRAISE -> places.low(place.from(), place.to()).startsWith("gửi");
+            case CONSOLIDATE -> before.endsWith("để ");
+            case REPORT ->
+                    before.contains("để tổng hợp")
+                            && places.low(place.sentence(), place.from()).contains("gửi");
+            case LEAD, COORDINATE, MONITOR, IMPLEMENT -> false;
+        };
+    }
+
+    /** What one passage of a sentence says, and in tables of a row, belongs together. */
+    private static Collection<List<Act>> passages(List<Act> acts) {
+        record Passage(int home, int place, String text) {}
+        return acts.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                act ->
+                                        new Passage(
+                                                act.place().home(),
+                                                act.place().row()
+                                                        ? act.place().block()
+                                                        : act.place().sentence(),
+                                                act.value().text()),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .values();
+    }
+
+    /** Whether a deadline is said of nobody, and every duty of its clause has one of its own. */
+    private boolean isLost(Ties.Said each) {
+        var place = each.due().place();
+        var near = byHome.getOrDefault(place.home(), List.of());
+        return each.acts().isEmpty()
+                && place.home() >= 0
+                && !place.row()
+                && !place.labelled()
+                && !near.isEmpty()
+                && near.getFirst().first().from() < place.from()
+                && near.stream().noneMatch(group -> group.own().isEmpty());
+    }
+
+    /** Somebody must do it: likely the one who acts before in the clause. A person decides. */
+    private Ties.Said withDoer(Ties.Said each) {
+        var due = each.due();
+        var doer =
+                byHome.getOrDefault(due.place().home(), List.of()).stream()
+                        .map(Group::first)
+                        .filter(act -> act.from() < due.from())
+                        .max(Comparator.comparingInt(Act::from))
+                        .orElseThrow();
+        var value = doer.value();
+        var assignment =
+                new Assignment(
+                        value.body(),
+                        value.matches(),
+                        each.ofReport() ? Role.REPORT : Role.IMPLEMENT,
+                        value.clauseRef(),
+                        places.part(due.place()),
+                        null,
+                        null,
+                        null);
+        var span = places.span(due.place().part(), due.place().to());
+        var act =
+                new Act(
+                        new Found<>(assignment, span, GUESSED, "doer before in the clause"),
+                        due.place(),
+                        false);
+        groups.add(new Group(List.of(act), List.of(due)));
+        return new Ties.Said(due, List.of(act), Tie.SAME_PARAGRAPH, each.ofReport());
     }
 
     /** Joins what it belongs to, or stands alone. */
-    private void place(Group added) {
-        groups.stream()
-                .filter(group -> added.clauseRef != null && added.clauseRef.equals(group.clauseRef))
-                .filter(group -> belongTogether(group, added))
-                .findFirst()
-                .ifPresentOrElse(
-                        group -> group.assignments.addAll(added.assignments),
-                        () -> groups.add(added));
+    private void place(List<Act> acts) {
+        var added = new Group(acts, ownOf(acts));
+        var near = byHome.computeIfAbsent(added.home(), _ -> new ArrayList<>());
+        var joined =
+                near.stream()
+                        .skip(Math.max(0, near.size() - CLOSE))
+                        .filter(group -> added.home() >= 0 || isNear(group, added))
+                        .filter(group -> group.belongsTo(added))
+                        .findFirst();
+        joined.ifPresentOrElse(
+                group -> group.join(added),
+                () -> {
+                    near.add(added);
+                    groups.add(added);
+                });
     }
 
-    private static boolean belongTogether(Group one, Group other) {
-        if (one.has(Role.REPORT) || other.has(Role.REPORT)) {
-            return one.only(Role.REPORT)
-                    && other.only(Role.REPORT)
-                    && one.bodies().equals(other.bodies());
-        }
-        return one.bodies().equals(other.bodies())
-                || (one.has(Role.LEAD) && other.only(Role.COORDINATE))
-                || (one.only(Role.COORDINATE) && other.has(Role.LEAD));
+    /** Outside of clauses only what stands in one paragraph. */
+    private static boolean isNear(Group one, Group other) {
+        return one.first().place().block() == other.first().place().block();
     }
 
-    private void attach(Found<ReadDeadline> deadline) {
-        var clause = deadline.value().clauseRef();
-        groups.stream()
-                .filter(group -> Objects.equals(group.clauseRef, clause))
-                .filter(group -> clause != null || group.distanceTo(deadline) == 0)
-                .min(Comparator.comparingInt(group -> group.distanceTo(deadline)))
-                .ifPresent(group -> deadlines.putIfAbsent(group, deadline));
+    private List<Due> ownOf(List<Act> acts) {
+        return acts.stream()
+                .flatMap(act -> own.getOrDefault(act, List.of()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether somebody leads and others help. */
+    static boolean isJoint(Group group) {
+        var leads = count(group, Role.LEAD);
+        return (leads > 0 && count(group, Role.COORDINATE) > 0)
+                || (leads == 1 && group.acts().size() > 1);
+    }
+
+    private static long count(Group group, Role role) {
+        return group.acts().stream().filter(act -> act.role() == role).count();
     }
 }

@@ -1,23 +1,17 @@
 package vn.trienkhai.directive.proposal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.api.DeadlineTerms;
 import vn.trienkhai.directive.api.DutyMode;
 import vn.trienkhai.directive.api.ProposedBody;
 import vn.trienkhai.directive.api.ProposedDuty;
 import vn.trienkhai.directive.api.ProposedHolder;
 import vn.trienkhai.directive.api.ProposedReporting;
-import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
-import vn.trienkhai.directive.reader.deadline.ReadDeadline;
-import vn.trienkhai.directive.reader.duty.Assignment;
-import vn.trienkhai.directive.reader.duty.Role;
 
 /** Duties out of assignments, as {@link Duties} puts them together (row 20). */
 final class DutyProposer {
@@ -25,96 +19,69 @@ final class DutyProposer {
     private static final int DUTIES = 200;
     private static final int HOLDERS = 200;
 
-    /** Shorter passages tell what, but not of what. */
-    private static final int TELLING = 40;
-
     private final Reading reading;
     private final RegisterBodies bodies;
     private final Gathering gathered;
+    private final Duties read;
+    private final Wording wording;
 
     DutyProposer(Reading reading, RegisterBodies bodies, Gathering gathered) {
         this.reading = reading;
         this.bodies = bodies;
         this.gathered = gathered;
+        this.read = Duties.of(reading);
+        this.wording = new Wording(read.places());
     }
 
-    Map<String, ProposedDuty> duties() {
-        var read = Duties.of(reading);
-        gathered.noteRest("duties", read.groups().size(), DUTIES);
+    /**
+     * @param refs the clauses of the draft by their place in the reading
+     */
+    Map<String, ProposedDuty> duties(Map<Integer, String> refs) {
+        var groups = read.groups();
+        gathered.noteRest("duties", groups.size(), DUTIES);
+        var deadlines = new DueTerms(read.deadlines(), read.places(), gathered);
         var duties = new LinkedHashMap<String, ProposedDuty>();
-        for (var group : read.groups().stream().limit(DUTIES).toList()) {
+        for (var group : groups.stream().limit(DUTIES).toList()) {
             var key = "d" + (duties.size() + 1);
-            duties.put(key, duty("/duties/" + key, group, read.deadline(group)));
+            duties.put(key, duty("/duties/" + key, group, clause(group, refs), deadlines));
         }
         return duties;
     }
 
+    private static @Nullable String clause(Group group, Map<Integer, String> refs) {
+        var ref = group.home() < 0 ? group.first().value().clauseRef() : refs.get(group.home());
+        return ref == null || ref.length() > 60 ? null : ref;
+    }
+
     private ProposedDuty duty(
-            String pointer, Duties.Group group, @Nullable Found<ReadDeadline> deadline) {
-        var found = group.assignments();
-        var text = wording(group);
-        gathered.add(pointer, found.getFirst(), text);
-        var product =
-                found.stream()
-                        .map(each -> each.value().product())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
-        var ref = group.clauseRef();
+            String pointer, Group group, @Nullable String clauseRef, DueTerms deadlines) {
+        var text = wording.text(group);
+        gathered.add(pointer, group.first().found(), text);
+        var deadline = deadlines.of(pointer + "/deadline", group);
+        var report = group.isReport() ? wording.report(group.first()) : null;
         return new ProposedDuty(
                 null,
-                ref == null || ref.length() > 60 ? null : ref,
+                clauseRef,
                 Fit.line(text, 200),
                 Fit.text(text, 4000),
-                mode(found),
-                holders(pointer, found),
-                DocumentTypes.product(product),
-                deadline == null ? Terms.none() : taken(pointer, deadline),
-                List.of(),
-                reporting(pointer, found, product));
+                Duties.isJoint(group) ? DutyMode.JOINT : DutyMode.EACH,
+                holders(pointer, group),
+                output(pointer, group, report),
+                deadline,
+                qualifiers(pointer, group),
+                reporting(pointer, group, report));
     }
 
-    /** The longest passage; where it is but a word, the clause it stands in says more. */
-    private String wording(Duties.Group group) {
-        var longest =
-                group.assignments().stream()
-                        .map(each -> each.value().text())
-                        .max(Comparator.comparingInt(String::length))
-                        .orElse("");
-        if (longest.length() >= TELLING) {
-            return longest;
-        }
-        return reading.clauses().stream()
-                .map(Found::value)
-                .filter(clause -> clause.ref().equals(group.clauseRef()))
-                .findFirst()
-                .map(clause -> reading.text().text(clause.from(), clause.ownTo()))
-                .filter(text -> text.length() > longest.length())
-                .orElse(longest);
-    }
-
-    /** JOINT where one body leads others; else everybody acts alone. */
-    private static DutyMode mode(List<Found<Assignment>> found) {
-        var leads = count(found, Role.LEAD);
-        return count(found, Role.COORDINATE) > 0 || (leads == 1 && found.size() > 1)
-                ? DutyMode.JOINT
-                : DutyMode.EACH;
-    }
-
-    private static long count(List<Found<Assignment>> found, Role role) {
-        return found.stream().filter(each -> each.value().role() == role).count();
-    }
-
-    private List<ProposedHolder> holders(String pointer, List<Found<Assignment>> found) {
+    private List<ProposedHolder> holders(String pointer, Group group) {
         var holders = new ArrayList<ProposedHolder>();
-        for (var each : found.stream().limit(HOLDERS).toList()) {
-            var assignment = each.value();
+        for (var act : group.acts().stream().limit(HOLDERS).toList()) {
+            var assignment = act.value();
             var body = Naming.of(assignment.body(), assignment.matches());
             var holder = new ProposedHolder(body, assignment.role().name());
             if (body != null && !holders.contains(holder)) {
                 gathered.add(
                         pointer + "/holders/" + holders.size(),
-                        each,
+                        act.found(),
                         assignment.body() + " " + assignment.role());
                 holders.add(holder);
             }
@@ -122,24 +89,52 @@ final class DutyProposer {
         return holders;
     }
 
-    private DeadlineTerms taken(String pointer, Found<ReadDeadline> deadline) {
-        gathered.add(pointer + "/deadline", deadline, deadline.value().text());
-        return Terms.of(deadline.value());
+    /** What is to come of it: what the words name, else what its report is called. */
+    private String output(String pointer, Group group, @Nullable String report) {
+        var named =
+                group.acts().stream()
+                        .filter(act -> act.value().product() != null)
+                        .findFirst()
+                        .orElse(null);
+        var product = named == null ? null : named.value().product();
+        var output = DocumentTypes.product(report == null ? product : report);
+        if (named != null) {
+            gathered.add(pointer + "/output", named.found(), output);
+        }
+        return output;
+    }
+
+    private List<String> qualifiers(String pointer, Group group) {
+        var qualifiers =
+                group.acts().stream()
+                        .map(act -> Qualifiers.in(read.places().part(act.place())))
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
+        if (!qualifiers.isEmpty()) {
+            gathered.add(
+                    pointer + "/qualifiers",
+                    group.first().found().atMost(0.7),
+                    String.join(", ", qualifiers));
+        }
+        return qualifiers;
     }
 
     private @Nullable ProposedReporting reporting(
-            String pointer, List<Found<Assignment>> found, @Nullable String product) {
+            String pointer, Group group, @Nullable String name) {
         var report =
-                found.stream()
-                        .filter(each -> each.value().role() == Role.REPORT)
-                        .filter(each -> each.value().to() != null)
-                        .findFirst()
-                        .orElse(null);
+                group.isReport()
+                        ? group.acts().stream()
+                                .filter(act -> act.value().to() != null)
+                                .findFirst()
+                                .orElse(null)
+                        : null;
         if (report == null) {
             return null;
         }
-        var title = Fit.line(product == null ? report.value().text() : product, 300);
-        return new Routes(reading, bodies, gathered).reporting(pointer, report, title);
+        var title = name == null ? report.value().text() : name;
+        return new Routes(reading, bodies, gathered)
+                .reporting(pointer, report.found(), Fit.line(Objects.requireNonNull(title), 300));
     }
 
     static @Nullable ProposedBody named(

@@ -17,6 +17,7 @@ import vn.trienkhai.directive.api.MonitorRole;
 import vn.trienkhai.directive.api.ProposedBody;
 import vn.trienkhai.directive.api.ProposedHeader;
 import vn.trienkhai.directive.api.ProposedMonitor;
+import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.header.HeaderFields;
@@ -58,7 +59,7 @@ final class HeaderProposer {
                 monitors(),
                 aliases(),
                 circulationMarks(),
-                List.of(),
+                archiveUnits(),
                 arrivalStamp(),
                 List.of());
     }
@@ -163,6 +164,26 @@ final class HeaderProposer {
             }
         }
         return aliases;
+    }
+
+    /** "Lưu: VT, TH.": who keeps the paper. */
+    private List<String> archiveUnits() {
+        var lines =
+                reading.recipients().stream()
+                        .filter(found -> found.value().purpose() == Purpose.ARCHIVE)
+                        .toList();
+        var units =
+                lines.stream()
+                        .flatMap(found -> Stream.of(found.value().name().split("[,;]")))
+                        .map(unit -> Fit.line(unit, 100))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .limit(20)
+                        .toList();
+        if (!units.isEmpty()) {
+            gathered.add("/header/archiveUnits", lines.getFirst(), String.join(", ", units));
+        }
+        return units;
     }
 
     private List<String> circulationMarks() {

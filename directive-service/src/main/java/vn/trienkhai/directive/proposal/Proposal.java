@@ -75,13 +75,14 @@ class Proposal extends Aggregate {
         }
         attempts++;
         claimedUntil = until;
-        progress = 10;
+        progress = 0;
         return true;
     }
 
+    /** Never back, and never to the end before the end. */
     void advance(int percent) {
         if (state == ProposalState.READING) {
-            progress = percent;
+            progress = Math.clamp(percent, progress, 99);
         }
     }
 

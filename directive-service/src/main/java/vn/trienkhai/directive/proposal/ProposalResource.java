@@ -9,6 +9,8 @@ import vn.trienkhai.directive.api.DirectiveProposalPage;
 import vn.trienkhai.directive.api.DirectiveProposalsApi;
 import vn.trienkhai.directive.api.ProposalCorrectionPage;
 import vn.trienkhai.directive.api.ProposalTextRange;
+import vn.trienkhai.directive.api.RuleCorrectionsPage;
+import vn.trienkhai.directive.received.ReceivedFirst;
 import vn.trienkhai.platform.api.Endpoint;
 import vn.trienkhai.platform.api.MergePatch;
 
@@ -17,29 +19,32 @@ import vn.trienkhai.platform.api.MergePatch;
 @RunOnVirtualThread
 class ProposalResource implements DirectiveProposalsApi {
 
-    private final Received received;
     private final Intake intake;
     private final Proposals proposals;
     private final ProposalLists lists;
     private final ProposalViews views;
+    private final RuleTally rules;
 
     ProposalResource(
-            Received received,
             Intake intake,
             Proposals proposals,
             ProposalLists lists,
-            ProposalViews views) {
-        this.received = received;
+            ProposalViews views,
+            RuleTally rules) {
         this.intake = intake;
         this.proposals = proposals;
         this.lists = lists;
         this.views = views;
+        this.rules = rules;
     }
 
     @Override
-    @Receiving
+    @ReceivedFirst
     public DirectiveProposal proposeDirective(InputStream body) {
-        return views.view(intake.take(received.source()));
+        if (!(body instanceof SentDocument document)) {
+            throw new IllegalStateException("The body was not received before the unit of work");
+        }
+        return views.view(intake.take(document.source()));
     }
 
     @Override
@@ -79,5 +84,10 @@ class ProposalResource implements DirectiveProposalsApi {
     public ProposalCorrectionPage listProposalCorrections(
             UUID proposalId, int limit, @Nullable String cursor) {
         return lists.corrections(proposals.get(proposalId), limit, cursor);
+    }
+
+    @Override
+    public RuleCorrectionsPage listRuleCorrections(int limit, @Nullable String cursor) {
+        return rules.page(limit, cursor);
     }
 }

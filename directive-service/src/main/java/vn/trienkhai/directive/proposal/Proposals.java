@@ -23,6 +23,7 @@ class Proposals {
     private final Questions questions;
     private final Confirmation confirmation;
     private final Drafting drafting;
+    private final RuleTally rules;
     private final Callers callers;
     private final Preconditions preconditions;
 
@@ -33,6 +34,7 @@ class Proposals {
             Questions questions,
             Confirmation confirmation,
             Drafting drafting,
+            RuleTally rules,
             Callers callers,
             Preconditions preconditions) {
         this.proposals = proposals;
@@ -41,6 +43,7 @@ class Proposals {
         this.questions = questions;
         this.confirmation = confirmation;
         this.drafting = drafting;
+        this.rules = rules;
         this.callers = callers;
         this.preconditions = preconditions;
     }
@@ -64,7 +67,8 @@ class Proposals {
     /** The directive with all its parts, in the open unit of work: everything or nothing. */
     Proposal confirm(UUID id) {
         var proposal = forChange(Verb.CONFIRM, id);
-        var draft = contents.of(proposal).draft();
+        var content = contents.of(proposal);
+        var draft = content.draft();
         var open = questions.of(draft, proposal.bodyId());
         if (!open.isEmpty()) {
             throw new ProposalProblem.Undecided(open);
@@ -72,6 +76,7 @@ class Proposals {
         var directive =
                 drafting.take(confirmation.draft(draft, proposal.bodyId()), proposal.bodyId());
         proposal.confirm(directive.id());
+        rules.count(content.evidence());
         return proposals.save(proposal);
     }
 

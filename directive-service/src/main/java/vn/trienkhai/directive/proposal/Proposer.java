@@ -42,7 +42,7 @@ class Proposer {
                         header,
                         relations.relations(reading, bodies, body, gathered),
                         clauses,
-                        new DutyProposer(reading, bodies, gathered).duties(),
+                        new DutyProposer(reading, bodies, gathered).duties(refs),
                         new RecipientProposer(reading, gathered).recipients());
         reading.attached()
                 .forEach(

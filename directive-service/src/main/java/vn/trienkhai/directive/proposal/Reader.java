@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import vn.trienkhai.directive.reader.DocumentReader;
 import vn.trienkhai.directive.reader.Reading;
 
@@ -16,9 +17,10 @@ class Reader {
     private final DocumentReader reader = new DocumentReader();
 
     /** Empty when the reader failed; the log says at which proposal. */
-    Optional<Reading> read(UUID proposal, String text, RegisterBodies bodies) {
+    Optional<Reading> read(
+            UUID proposal, String text, RegisterBodies bodies, IntConsumer progress) {
         try {
-            return Optional.of(reader.read(text, bodies));
+            return Optional.of(reader.read(text, bodies, progress));
         } catch (RuntimeException | StackOverflowError e) {
             Log.errorf(e, "reading of a proposal failed proposal=%s", proposal);
             return Optional.empty();

@@ -44,7 +44,7 @@ class ReadingDesk {
 
     void readNow(Proposal proposal, String text) {
         var bodies = register.snapshot();
-        finish(proposal, bodies, reader.read(proposal.id(), text, bodies));
+        finish(proposal, bodies, reader.read(proposal.id(), text, bodies, _ -> {}));
     }
 
     /** The next one that waits, claimed; empty when none does. */

@@ -39,8 +39,11 @@ class ReadingWorker {
             return false;
         }
         var job = claimed.get();
-        var reading = reader.read(job.proposal(), job.text(), job.bodies());
-        work.asWorker(() -> desk.advance(job, 80));
+        var told =
+                new Pace(
+                        percent -> work.asWorker(() -> desk.advance(job, percent)),
+                        System::nanoTime);
+        var reading = reader.read(job.proposal(), job.text(), job.bodies(), told);
         work.asWorker(() -> desk.finish(job, reading));
         return true;
     }

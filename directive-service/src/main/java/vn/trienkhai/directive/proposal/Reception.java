@@ -9,23 +9,16 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.stream.Stream;
 import vn.trienkhai.directive.api.ProposalText;
-import vn.trienkhai.directive.content.SecrecyMark;
-import vn.trienkhai.directive.reader.KeptText;
-import vn.trienkhai.directive.reader.Secrecy;
+import vn.trienkhai.directive.reader.upload.ClassifiedText;
 import vn.trienkhai.directive.reader.upload.Uploads;
 import vn.trienkhai.platform.problem.UnreadableBody;
 
 /** What was sent becomes text; a classified document goes no further. */
 @ApplicationScoped
 class Reception {
-
-    /** Marks stand on the first pages; further on the plain line is looked for. */
-    private static final int MARKED = 200_000;
 
     private final ObjectMapper json;
     private final Validator validator;
@@ -40,7 +33,7 @@ class Reception {
                 mediaType.toLowerCase(Locale.ROOT).startsWith("application/json")
                         ? pasted(bytes)
                         : new Source(Uploads.read(bytes), null, sha256(bytes));
-        refuseClassified(source.text());
+        ClassifiedText.refuse(source.text());
         return source;
     }
 
@@ -60,18 +53,6 @@ class Reception {
             throw new UnreadableBody(e);
         } catch (IOException e) {
             throw new UnreadableBody(new JsonParseException(null, "This is no JSON in UTF-8"));
-        }
-    }
-
-    private static void refuseClassified(String text) {
-        var composed =
-                Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                        ? text
-                        : Normalizer.normalize(text, Normalizer.Form.NFC);
-        SecrecyMark.refuseIn(Stream.of(composed));
-        var head = text.length() > MARKED ? text.substring(0, MARKED) : text;
-        if (Secrecy.mark(KeptText.of(head)).isPresent()) {
-            throw SecrecyMark.refusal("The text carries a secrecy mark");
         }
     }
 

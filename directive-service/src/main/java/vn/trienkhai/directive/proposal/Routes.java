@@ -28,7 +28,7 @@ final class Routes {
     ProposedReporting reporting(String pointer, Found<Assignment> report, @Nullable String title) {
         var assignment = report.value();
         var told = route(assignment);
-        var stations = told == null ? via(assignment) : stations(told.value().stations());
+        var stations = told == null ? via(assignment) : stations(told.value());
         gathered.add(pointer + "/reporting", told == null ? report : told, "" + assignment.to());
         return new ProposedReporting(
                 title,
@@ -54,9 +54,13 @@ final class Routes {
                 : List.of(new ProposedStation(1, RouteStationRole.VIA, through, Terms.none()));
     }
 
-    private List<ProposedStation> stations(List<Route.Station> read) {
+    /** The addressee is no station: what reaches it has arrived. */
+    private List<ProposedStation> stations(Route route) {
         var stations = new ArrayList<ProposedStation>();
-        for (var station : read.stream().limit(20).toList()) {
+        for (var station : route.stations().stream().limit(20).toList()) {
+            if (station.act() == Route.Act.SUBMIT && station.body().equals(route.addressee())) {
+                continue;
+            }
             var deadline = station.deadline();
             stations.add(
                     new ProposedStation(

@@ -22,6 +22,11 @@ final class Terms {
         return NONE;
     }
 
+    /** Words that say how soon and give no day. */
+    static DeadlineTerms manner(Deadline.Kind kind, String words) {
+        return bare(kind, Fit.line(words, 300));
+    }
+
     static DeadlineTerms of(ReadDeadline read) {
         var raw = Fit.line(read.text(), 300);
         return switch (read.kind()) {

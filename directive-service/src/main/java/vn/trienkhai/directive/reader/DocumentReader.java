@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.reader;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import vn.trienkhai.directive.reader.citation.CitationReader;
 import vn.trienkhai.directive.reader.clause.ClauseReader;
 import vn.trienkhai.directive.reader.clause.TaskItems;
@@ -29,16 +30,30 @@ public final class DocumentReader {
     private final DutyReader duties = new DutyReader();
 
     public Reading read(String raw, Bodies bodies) {
-        var text = KeptText.of(raw);
-        return Secrecy.mark(text)
-                .map(mark -> Reading.refused(text, mark))
-                .orElseGet(() -> read(text, layouts.read(text), bodies));
+        return read(raw, bodies, _ -> {});
     }
 
-    private Reading read(KeptText text, Layout layout, Bodies bodies) {
+    /**
+     * Reads and says how far it has come.
+     *
+     * @param progress hears how much of the work on the whole text is done, in percent, after each
+     *     walk over it
+     */
+    public Reading read(String raw, Bodies bodies, IntConsumer progress) {
+        var text = KeptText.of(raw);
+        progress.accept(25);
+        return Secrecy.mark(text)
+                .map(mark -> Reading.refused(text, mark))
+                .orElseGet(() -> read(text, layouts.read(text), bodies, progress));
+    }
+
+    private Reading read(KeptText text, Layout layout, Bodies bodies, IntConsumer progress) {
         var scene = scene(text, layout, bodies);
+        progress.accept(55);
         var due = deadlines.read(scene);
+        progress.accept(75);
         var assignments = duties.read(scene);
+        progress.accept(95);
         return new Reading(
                 text,
                 null,

@@ -80,13 +80,9 @@ class Citations {
     }
 
     private Identity identityOf(RelationDraft.Cited cited) {
-        var issuer = cited.issuerId();
-        if (issuer == null && cited.issuerText() != null) {
-            issuer = registry.bearing(cited.issuerText()).orElse(null);
-        }
         var symbol = cited.symbol();
         return new Identity(
-                issuer,
+                issuerOf(cited.issuerId(), cited.issuerText()),
                 cited.issuerText(),
                 symbol == null ? null : Symbol.keyOf(symbol),
                 cited.issuedOn());
@@ -109,7 +105,7 @@ class Citations {
         return dash >= 0 && dash < slash ? Regime.PARTY : Regime.STATE;
     }
 
-    /** The issuer a registered document names: by id, or by a name exactly one body ever bore. */
+    /** The issuer a document names: by id, or by a name exactly one body ever bore. */
     @Nullable UUID issuerOf(@Nullable UUID issuerId, @Nullable String issuerText) {
         return issuerId == null && issuerText != null
                 ? registry.bearing(issuerText).orElse(null)

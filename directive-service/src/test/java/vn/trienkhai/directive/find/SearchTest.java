@@ -93,21 +93,6 @@ class SearchTest {
     }
 
     @Test
-    void theTextOfAFileIsFoundAndForgottenWithIt() {
-        var found = world.draft(Map.of("clauses", List.of()));
-        list(Map.of("q", "thuỷ lợi nội đồng")).body("items", empty());
-
-        Database.change(
-                "insert into directive_file_text values ('%s', gen_random_uuid(), 'Biểu thủy lợi nội đồng')"
-                        .formatted(found));
-        list(Map.of("q", "thuỷ lợi nội đồng")).body("items.id", contains(found.toString()));
-
-        Database.change(
-                "delete from directive_file_text where directive_id = '%s'".formatted(found));
-        list(Map.of("q", "thuỷ lợi nội đồng")).body("items", empty());
-    }
-
-    @Test
     void aSymbolIsFoundInEverySpelling() {
         var programme = registered("287 - CTr/ĐDLHHVN", "2024-03-28", "PROGRAMME");
         var letter = registered("097 /LHHVN-TCCSH", "2020-12-11", "OFFICIAL_LETTER");

@@ -8,36 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.directive.World;
 import vn.trienkhai.directive.api.DraftOrigin;
-import vn.trienkhai.directive.api.DutyDeadlineKind;
-import vn.trienkhai.directive.api.DutyMode;
-import vn.trienkhai.directive.api.ProposedDuty;
 import vn.trienkhai.directive.api.RecipientPurpose;
-import vn.trienkhai.directive.content.Clause;
 import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Bodies.Body;
 import vn.trienkhai.directive.reader.Bodies.Kind;
-import vn.trienkhai.directive.reader.Found;
-import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Reading;
-import vn.trienkhai.directive.reader.citation.Citation;
-import vn.trienkhai.directive.reader.clause.ReadClause;
-import vn.trienkhai.directive.reader.deadline.ReadDeadline;
-import vn.trienkhai.directive.reader.duty.Assignment;
 import vn.trienkhai.directive.reader.duty.Role;
-import vn.trienkhai.directive.reader.duty.Route;
 import vn.trienkhai.directive.reader.header.HeaderFields;
-import vn.trienkhai.directive.reader.header.Stamp;
 import vn.trienkhai.directive.reader.recipient.Addressee;
-import vn.trienkhai.directive.reader.recipient.ReadRecipient;
-import vn.trienkhai.directive.relation.RelationType;
-import vn.trienkhai.directive.symbol.Regime;
 import vn.trienkhai.platform.testing.WithStack;
-import vn.trienkhai.platform.time.Deadline;
 import vn.trienkhai.platform.work.UnitOfWork;
 
 /** What was read becomes a draft that decides nothing a person should (rows 4, 19, 20). */
@@ -45,47 +28,41 @@ import vn.trienkhai.platform.work.UnitOfWork;
 @WithStack
 class ProposerTest {
 
-    private static final String TEXT =
-            """
-            Sở A chủ trì, phối hợp với Sở B xây dựng đề án trước ngày 08/4/2022.
-            Sở C theo dõi.
-            Sở D báo cáo Sở A qua Sở B.\
-            """;
-    private static final LocalDate DAY = LocalDate.of(2022, 2, 1);
-
     @Inject Proposer proposer;
     @Inject UnitOfWork work;
 
-    private final KeptText text = KeptText.of(TEXT);
-    private final Body a = new Body(Kind.BODY, UUID.randomUUID(), "Sở A");
-    private final Body b = new Body(Kind.BODY, UUID.randomUUID(), "Sở B");
-    private final RegisterBodies bodies = new RegisterBodies();
+    private final Readings readings = new Readings();
     private World world;
 
     @BeforeEach
     void aRegister() {
         world = new World();
-        bodies.add("Sở A", null, null, a);
-        bodies.add("Sở B", null, null, b);
-        bodies.add("Ban Thường vụ", null, null, new Body(Kind.BODY, world.issuer, "Ban Thường vụ"));
+        readings.bodies.add(
+                "Ban Thường vụ", null, null, new Body(Kind.BODY, world.issuer, "Ban Thường vụ"));
     }
 
     @Test
     void theHeaderIsTheBodysOwnWhereTheIssuerIs() {
-        var draft = propose(reading(header("Ban Thường vụ"), List.of(), List.of())).draft();
+        var draft =
+                propose(readings.of(readings.header("Ban Thường vụ"), List.of(), List.of()))
+                        .draft();
 
         var header = java.util.Objects.requireNonNull(draft.header());
         assertThat(header.origin()).isEqualTo(DraftOrigin.ISSUED_HERE);
         assertThat(header.type()).isEqualTo("PLAN");
-        assertThat(header.issuedOn()).isEqualTo(DAY);
+        assertThat(header.issuedOn()).isEqualTo(Readings.DAY);
         assertThat(header.signature().lines()).containsExactly("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ");
         assertThat(header.circulationMarks()).containsExactly("LƯU HÀNH NỘI BỘ");
         assertThat(header.secrecy().value()).isEqualTo("INTERNAL");
         assertThat(header.arrivalStamp().number()).isEqualTo("18.2");
-        assertThat(propose(reading(header("Sở A"), List.of(), List.of())).draft().header().origin())
+        assertThat(
+                        propose(readings.of(readings.header("Sở A"), List.of(), List.of()))
+                                .draft()
+                                .header()
+                                .origin())
                 .isEqualTo(DraftOrigin.RECEIVED);
         assertThat(
-                        propose(reading(header("Sở Lạ"), List.of(), List.of()))
+                        propose(readings.of(readings.header("Sở Lạ"), List.of(), List.of()))
                                 .draft()
                                 .header()
                                 .origin())
@@ -94,7 +71,7 @@ class ProposerTest {
 
     @Test
     void everyValueSaysWhereItStandsAndWhichRuleFoundIt() {
-        var content = propose(reading(header("Ban Thường vụ"), List.of(), List.of()));
+        var content = propose(readings.of(readings.header("Ban Thường vụ"), List.of(), List.of()));
 
         assertThat(content.evidence())
                 .filteredOn(each -> each.pointer().equals("/header/type"))
@@ -104,55 +81,10 @@ class ProposerTest {
     }
 
     @Test
-    void onePassageIsOneDutyAndItsLeaderLeads() {
-        var read =
-                reading(
-                        HeaderFields.none(),
-                        List.of(
-                                assignment("Sở A", Role.LEAD, 0, 60, null, null),
-                                assignment("Sở B", Role.COORDINATE, 0, 60, null, null)),
-                        List.of(deadline(50, 68)));
-
-        var duty = only(propose(read).draft().duties());
-
-        assertThat(duty.mode()).isEqualTo(DutyMode.JOINT);
-        assertThat(duty.holders())
-                .extracting(holder -> holder.body().organizationId())
-                .containsExactly(a.id(), b.id());
-        assertThat(duty.output()).isEqualTo("SCHEME");
-        assertThat(duty.deadline().kind()).isEqualTo(DutyDeadlineKind.DATE);
-        assertThat(duty.deadline().inclusive()).isFalse();
-    }
-
-    @Test
-    void whatOneBodyDoesInOneClauseIsOneDutyAndItsReportAnother() {
-        var read =
-                reading(
-                        HeaderFields.none(),
-                        List.of(
-                                assignment("Sở A", Role.LEAD, 0, 4, null, null),
-                                assignment("Sở A", Role.CONSOLIDATE, 5, 12, null, null),
-                                assignment("Sở A", Role.CONSOLIDATE, 5, 12, null, null),
-                                assignment("Sở A", Role.REPORT, 40, 49, "Sở B", null)),
-                        List.of(deadline(50, 68)));
-
-        var duties = List.copyOf(propose(read).draft().duties().values());
-
-        assertThat(duties).hasSize(2);
-        assertThat(duties.getFirst().holders())
-                .extracting(holder -> holder.role())
-                .containsExactly("LEAD", "CONSOLIDATE");
-        assertThat(duties.getFirst().deadline().kind()).isEqualTo(DutyDeadlineKind.NONE);
-        assertThat(duties.getLast().deadline().kind()).isEqualTo(DutyDeadlineKind.DATE);
-        assertThat(duties.getLast().reporting().addressee().organizationId()).isEqualTo(b.id());
-    }
-
-    @Test
     void whoOnlyWatchesWatchesTheDirective() {
         var read =
-                reading(
-                        HeaderFields.none(),
-                        List.of(assignment("Sở C", Role.MONITOR, 69, 83, null, null)),
+                readings.of(
+                        List.of(readings.assignment("Sở C", Role.MONITOR, 69, 83, null, null)),
                         List.of());
 
         var draft = propose(read).draft();
@@ -168,30 +100,11 @@ class ProposerTest {
     }
 
     @Test
-    void aReportGoesItsWay() {
-        var direct =
-                reading(
-                        HeaderFields.none(),
-                        List.of(assignment("Sở D", Role.REPORT, 84, 110, "Sở A", "Sở B")),
-                        List.of());
-
-        var reporting =
-                java.util.Objects.requireNonNull(
-                        only(propose(direct).draft().duties()).reporting());
-
-        assertThat(reporting.addressee().organizationId()).isEqualTo(a.id());
-        assertThat(reporting.route())
-                .singleElement()
-                .satisfies(
-                        station -> assertThat(station.body().organizationId()).isEqualTo(b.id()));
-    }
-
-    @Test
     void recipientsAreBodiesClassesOrText() {
         var group = new Body(Kind.CLASS, UUID.randomUUID(), "Các sở");
         var read =
                 new Reading(
-                        text,
+                        readings.text,
                         null,
                         HeaderFields.none(),
                         List.of(),
@@ -200,24 +113,32 @@ class ProposerTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(found(new Addressee("Các sở", List.of(group)), 0, 4)),
+                        List.of(readings.found(new Addressee("Các sở", List.of(group)), 0, 4)),
                         List.of(
-                                recipient("Như trên", Purpose.UNSPECIFIED, true, List.of()),
-                                recipient("Sở A", Purpose.REPORT_UP, false, List.of(a)),
-                                recipient("Sở A hoặc B", Purpose.UNSPECIFIED, false, List.of(a, b)),
-                                recipient("VT", Purpose.ARCHIVE, false, List.of())),
+                                readings.recipient(
+                                        "Như trên", Purpose.UNSPECIFIED, true, List.of()),
+                                readings.recipient(
+                                        "Sở A", Purpose.REPORT_UP, false, List.of(readings.a)),
+                                readings.recipient(
+                                        "Sở A hoặc B",
+                                        Purpose.UNSPECIFIED,
+                                        false,
+                                        List.of(readings.a, readings.b)),
+                                readings.recipient("VT, TH", Purpose.ARCHIVE, false, List.of())),
                         List.of(),
                         null);
 
-        var recipients = List.copyOf(propose(read).draft().recipients().values());
+        var draft = propose(read).draft();
+        var recipients = List.copyOf(draft.recipients().values());
 
         assertThat(recipients).hasSize(5);
         assertThat(recipients.get(0).body().classId()).isEqualTo(group.id());
         assertThat(recipients.get(1).body()).isNull();
         assertThat(recipients.get(1).purpose()).isEqualTo(RecipientPurpose.SAME_AS_ABOVE);
-        assertThat(recipients.get(2).body().organizationId()).isEqualTo(a.id());
+        assertThat(recipients.get(2).body().organizationId()).isEqualTo(readings.a.id());
         assertThat(recipients.get(3).body().organizationId()).isNull();
-        assertThat(recipients.get(4).text()).isEqualTo("VT");
+        assertThat(recipients.get(4).text()).isEqualTo("VT, TH");
+        assertThat(draft.header().archiveUnits()).containsExactly("VT", "TH");
     }
 
     @Test
@@ -237,14 +158,14 @@ class ProposerTest {
                                 "Đại hội " + UUID.randomUUID()));
         var read =
                 new Reading(
-                        text,
+                        readings.text,
                         null,
                         HeaderFields.none(),
                         List.of(),
                         List.of(
-                                citation(symbol, LocalDate.of(2020, 1, 2)),
-                                citation(symbol, LocalDate.of(2021, 1, 2)),
-                                citation(null, null)),
+                                readings.citation(symbol, LocalDate.of(2020, 1, 2)),
+                                readings.citation(symbol, LocalDate.of(2021, 1, 2)),
+                                readings.citation(null, null)),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -271,16 +192,16 @@ class ProposerTest {
     void clausesOfOneNumberAreToldApart() {
         var read =
                 new Reading(
-                        text,
+                        readings.text,
                         null,
                         HeaderFields.none(),
                         List.of(),
                         List.of(),
                         List.of(
-                                clause("I", -1, 0, 10),
-                                clause("I.1", 0, 5, 10),
-                                clause("I", -1, 20, 30),
-                                clause("I.1", 2, 25, 30)),
+                                readings.clause("I", -1, 0, 10),
+                                readings.clause("I.1", 0, 5, 10),
+                                readings.clause("I", -1, 20, 30),
+                                readings.clause("I.1", 2, 25, 30)),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -304,128 +225,6 @@ class ProposerTest {
     }
 
     private Content propose(Reading reading, UUID body) {
-        return work.asWorker(() -> proposer.propose(reading, bodies, body));
-    }
-
-    private Reading reading(
-            HeaderFields header,
-            List<Found<Assignment>> assignments,
-            List<Found<ReadDeadline>> deadlines) {
-        return new Reading(
-                text,
-                null,
-                header,
-                List.of(found(new Stamp("18.2", LocalDate.of(2021, 6, 11), null), 0, 4)),
-                List.of(),
-                List.of(),
-                deadlines,
-                assignments,
-                List.<Found<Route>>of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
-    }
-
-    private HeaderFields header(String issuer) {
-        return new HeaderFields(
-                found(Regime.PARTY, 0, 4),
-                found(issuer, 0, 4),
-                null,
-                null,
-                null,
-                found("Kế hoạch", 0, 4),
-                null,
-                found(DAY, 0, 4),
-                found("kiểm tra", 0, 4),
-                found("A", 0, 4),
-                found("T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ", 0, 4),
-                null,
-                List.of(found("LƯU HÀNH NỘI BỘ", 0, 4)));
-    }
-
-    private Found<Assignment> assignment(
-            String body,
-            Role role,
-            int from,
-            int to,
-            @Nullable String addressee,
-            @Nullable String via) {
-        return found(
-                new Assignment(
-                        body,
-                        bodies.named(body, null),
-                        role,
-                        "III",
-                        TEXT.substring(from, to),
-                        addressee,
-                        via,
-                        "đề án"),
-                from,
-                to);
-    }
-
-    private Found<ReadDeadline> deadline(int from, int to) {
-        return found(
-                new ReadDeadline(
-                        Deadline.Kind.DATE,
-                        "trước ngày 08/4/2022",
-                        LocalDate.of(2022, 4, 8),
-                        false,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "III"),
-                from,
-                to);
-    }
-
-    private Found<ReadRecipient> recipient(
-            String name, Purpose purpose, boolean same, List<Body> matches) {
-        return found(new ReadRecipient(name, null, purpose, same, matches), 0, 4);
-    }
-
-    private Found<Citation> citation(@Nullable String symbol, @Nullable LocalDate date) {
-        return found(
-                new Citation(
-                        "Nghị quyết",
-                        "Nghị quyết",
-                        symbol,
-                        symbol,
-                        date,
-                        null,
-                        RelationType.CITES,
-                        List.of(),
-                        List.of()),
-                0,
-                4);
-    }
-
-    private Found<ReadClause> clause(String ref, int parent, int from, int to) {
-        return found(
-                new ReadClause(
-                        ref,
-                        parent < 0 ? null : "I",
-                        parent,
-                        parent < 0 ? 0 : 1,
-                        Clause.Kind.TASK,
-                        ref,
-                        "x",
-                        from,
-                        to,
-                        to,
-                        parent >= 0),
-                from,
-                to);
-    }
-
-    private <T> Found<T> found(T value, int from, int to) {
-        return text.found(value, from, to, 0.9, "test");
-    }
-
-    private static ProposedDuty only(Map<String, ProposedDuty> duties) {
-        assertThat(duties).hasSize(1);
-        return duties.values().iterator().next();
+        return work.asWorker(() -> proposer.propose(reading, readings.bodies, body));
     }
 }

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A labelled document: its text and what a careful person read in it. */
-record Gold(String name, String text, JsonNode labels) {
+public record Gold(String name, String text, JsonNode labels) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> OCR = Set.of("004", "012", "016", "017", "019");
     private static final Pattern SOURCE = Pattern.compile("[\\w.-]+/[\\w.-]+(?= \\(GitHub)");
 
     /** The folder `shared` beside the repository, or the one named by `trienkhai.shared`. */
-    static List<Path> folders() {
+    public static List<Path> folders() {
         var named = System.getProperty("trienkhai.shared");
         var folders = new ArrayList<Path>();
         for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
@@ -37,7 +37,7 @@ record Gold(String name, String text, JsonNode labels) {
         return folders;
     }
 
-    static List<Gold> in(Path folder) {
+    public static List<Gold> in(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()

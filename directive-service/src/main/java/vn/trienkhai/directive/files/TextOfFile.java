@@ -1,0 +1,86 @@
+package vn.trienkhai.directive.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Set;
+import vn.trienkhai.directive.files.FileTexts.Job;
+import vn.trienkhai.directive.files.FileTexts.Outcome;
+import vn.trienkhai.directive.files.FileTexts.State;
+import vn.trienkhai.directive.reader.upload.ClassifiedText;
+import vn.trienkhai.directive.reader.upload.Uploads;
+import vn.trienkhai.platform.problem.DomainProblem;
+
+/**
+ * The text of one kept file, taken out as documents to be read are, within the same limits of time
+ * and memory (row 146). What carries a secrecy mark is not kept as text.
+ */
+@ApplicationScoped
+class TextOfFile {
+
+    /** The index takes no more of a document with all its files. */
+    private static final int LONGEST = 200_000;
+
+    private static final Set<String> READ =
+            Set.of(FileKind.PDF.mediaType(), FileKind.DOCX.mediaType(), FileKind.TEXT.mediaType());
+
+    private final FileStores stores;
+
+    TextOfFile(FileStores stores) {
+        this.stores = stores;
+    }
+
+    /** Something that may be better next time. */
+    static final class Passing extends RuntimeException {
+
+        private final String problem;
+
+        Passing(String problem) {
+            super(problem, null, false, false);
+            this.problem = problem;
+        }
+
+        String problem() {
+            return problem;
+        }
+    }
+
+    Outcome read(Job job) {
+        if (!READ.contains(job.mediaType())) {
+            return new Outcome(State.NONE, null, "file-kind-not-read", null);
+        }
+        if (job.size() > Uploads.LIMIT) {
+            return new Outcome(State.UNREADABLE, null, "file-too-large", null);
+        }
+        try {
+            var text = Uploads.read(bytes(job)).text();
+            ClassifiedText.refuse(text);
+            return new Outcome(State.READ, fitting(text), null, null);
+        } catch (DomainProblem problem) {
+            if (problem.type().equals("file-takes-too-long")) {
+                throw new Passing(problem.type());
+            }
+            return new Outcome(State.UNREADABLE, null, problem.type(), null);
+        }
+    }
+
+    private byte[] bytes(Job job) {
+        var bytes = new ByteArrayOutputStream((int) job.size());
+        try {
+            stores.at(job.place()).copy(job.file(), ByteRange.all(job.size()), bytes);
+        } catch (IOException e) {
+            throw new Passing("file-not-whole");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String fitting(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\0", "");
+        if (composed.length() <= LONGEST) {
+            return composed;
+        }
+        var half = Character.isHighSurrogate(composed.charAt(LONGEST - 1));
+        return composed.substring(0, half ? LONGEST - 1 : LONGEST);
+    }
+}

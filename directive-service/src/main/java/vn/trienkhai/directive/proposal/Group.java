@@ -1,0 +1,81 @@
+package vn.trienkhai.directive.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.trienkhai.directive.reader.duty.Role;
+
+/** The acts of one duty; equal only to itself. */
+final class Group {
+
+    private final List<Act> acts;
+    private final List<Due> own;
+
+    /**
+     * @param own the deadlines said of these acts
+     */
+    Group(List<Act> acts, List<Due> own) {
+        this.acts = new ArrayList<>(acts);
+        this.own = new ArrayList<>(own);
+    }
+
+    List<Act> acts() {
+        return List.copyOf(acts);
+    }
+
+    List<Due> own() {
+        return List.copyOf(own);
+    }
+
+    Act first() {
+        return acts.getFirst();
+    }
+
+    int home() {
+        return first().place().home();
+    }
+
+    boolean isReport() {
+        return only(Role.REPORT);
+    }
+
+    /** Whether these are the acts of one duty: who helps the one who leads, or the same bodies. */
+    boolean belongsTo(Group other) {
+        if (row() != other.row() || !agreesWith(other)) {
+            return false;
+        }
+        if (has(Role.REPORT) || other.has(Role.REPORT)) {
+            return isReport() && other.isReport() && bodies().equals(other.bodies());
+        }
+        return bodies().equals(other.bodies())
+                || (has(Role.LEAD) && other.only(Role.COORDINATE))
+                || (only(Role.COORDINATE) && other.has(Role.LEAD));
+    }
+
+    void join(Group added) {
+        acts.addAll(added.acts);
+        added.own.stream().filter(due -> !own.contains(due)).forEach(own::add);
+    }
+
+    /** Two days for one body are two duties. */
+    private boolean agreesWith(Group other) {
+        return own.isEmpty() || other.own.isEmpty() || own.equals(other.own);
+    }
+
+    private int row() {
+        return first().place().row() ? first().place().block() : -1;
+    }
+
+    private Set<String> bodies() {
+        return acts.stream().map(act -> act.value().body()).collect(Collectors.toSet());
+    }
+
+    private boolean has(Role role) {
+        return acts.stream().anyMatch(act -> act.role() == role);
+    }
+
+    private boolean only(Role role) {
+        return acts.stream().allMatch(act -> act.role() == role);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.trienkhai.directive.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.trienkhai.directive.api.DutyDeadlineKind;
+import vn.trienkhai.directive.api.DutyMode;
+import vn.trienkhai.directive.api.ProposedDuty;
+import vn.trienkhai.directive.reader.Reading;
+import vn.trienkhai.directive.reader.duty.Role;
+
+/** What was read of duties becomes duties of a draft (row 20). */
+class DutyProposerTest {
+
+    private final Readings readings = new Readings();
+
+    @Test
+    void onePassageIsOneDutyAndItsLeaderLeads() {
+        var read =
+                readings.of(
+                        List.of(
+                                readings.assignment("Sở A", Role.LEAD, 0, 60, null, null),
+                                readings.assignment("Sở B", Role.COORDINATE, 0, 60, null, null)),
+                        List.of(readings.deadline(50, 68)));
+
+        var duty = only(propose(read));
+
+        assertThat(duty.mode()).isEqualTo(DutyMode.JOINT);
+        assertThat(duty.holders())
+                .extracting(holder -> holder.body().organizationId())
+                .containsExactly(readings.a.id(), readings.b.id());
+        assertThat(duty.output()).isEqualTo("SCHEME");
+        assertThat(duty.deadline().kind()).isEqualTo(DutyDeadlineKind.DATE);
+        assertThat(duty.deadline().inclusive()).isFalse();
+    }
+
+    @Test
+    void whatOneBodyDoesInOneClauseIsOneDutyAndItsReportAnother() {
+        var read =
+                readings.of(
+                        List.of(
+                                readings.assignment("Sở A", Role.LEAD, 0, 4, null, null),
+                                readings.assignment("Sở A", Role.CONSOLIDATE, 5, 12, null, null),
+                                readings.assignment("Sở A", Role.CONSOLIDATE, 5, 12, null, null),
+                                readings.assignment("Sở A", Role.REPORT, 40, 49, "Sở B", null)),
+                        List.of(readings.deadline(50, 68)));
+
+        var duties = List.copyOf(propose(read).values());
+
+        assertThat(duties).hasSize(2);
+        assertThat(duties.getFirst().holders())
+                .extracting(holder -> holder.role())
+                .containsExactly("LEAD", "CONSOLIDATE");
+        assertThat(duties.getFirst().deadline().kind()).isEqualTo(DutyDeadlineKind.NONE);
+        assertThat(duties.getLast().deadline().kind()).isEqualTo(DutyDeadlineKind.DATE);
+        assertThat(duties.getLast().reporting().addressee().organizationId())
+                .isEqualTo(readings.b.id());
+    }
+
+    @Test
+    void aReportGoesItsWay() {
+        var direct =
+                readings.of(
+                        List.of(readings.assignment("Sở D", Role.REPORT, 84, 110, "Sở A", "Sở B")),
+                        List.of());
+
+        var reporting = java.util.Objects.requireNonNull(only(propose(direct)).reporting());
+
+        assertThat(reporting.addressee().organizationId()).isEqualTo(readings.a.id());
+        assertThat(reporting.route())
+                .singleElement()
+                .satisfies(
+                        station ->
+                                assertThat(station.body().organizationId())
+                                        .isEqualTo(readings.b.id()));
+    }
+
+    private Map<String, ProposedDuty> propose(Reading read) {
+        return new DutyProposer(read, readings.bodies, new Gathering()).duties(Map.of());
+    }
+
+    private static ProposedDuty only(Map<String, ProposedDuty> duties) {
+        assertThat(duties).hasSize(1);
+        return duties.values().iterator().next();
+    }
+}
