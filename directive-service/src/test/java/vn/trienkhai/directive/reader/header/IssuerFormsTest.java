@@ -58,8 +58,18 @@ class IssuerFormsTest {
     void theHeadAboveTheGroundsIssues() {
         assertThat(
                         issuer(
-                                "QUYẾT ĐỊNH\nBan hành Kế hoạch\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN MẪU\n\n"
-                                        + "Căn cứ Luật Mẫu;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành.\n"))
+                                """
+                                QUYẾT ĐỊNH
+                                Ban hành Kế hoạch
+
+                                CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH AN MẪU
+
+                                Căn cứ Luật Mẫu;
+
+                                QUYẾT ĐỊNH:
+
+                                Điều 1. Ban hành.
+                                """))
                 .isEqualToIgnoringCase("Ủy ban nhân dân tỉnh An Mẫu");
     }
 
@@ -83,8 +93,15 @@ class IssuerFormsTest {
     @Test
     void aLetterOfWhichOnlyTheWordAboutIsWrittenOutHasAnAbstract() {
         var text =
-                "SỞ Y TẾ\nSố: 12/SYT-NV\nVề hướng dẫn đánh giá trạm y tế\nAn Mẫu, ngày 05 tháng 3 năm 2024\n"
-                        + "Kính gửi: Các trạm y tế.\n\nSở Y tế hướng dẫn như sau.\n";
+                """
+                SỞ Y TẾ
+                Số: 12/SYT-NV
+                Về hướng dẫn đánh giá trạm y tế
+                An Mẫu, ngày 05 tháng 3 năm 2024
+                Kính gửi: Các trạm y tế.
+
+                Sở Y tế hướng dẫn như sau.
+                """;
         var header = new DocumentReader().read(text, Bodies.none()).header();
         assertThat(value(header.abstractText())).isEqualTo("Về hướng dẫn đánh giá trạm y tế");
         assertThat(value(header.type())).isEqualTo("Công văn");
