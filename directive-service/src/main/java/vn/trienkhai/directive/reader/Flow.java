@@ -6,6 +6,9 @@ import java.util.Set;
 final class Flow {
 
     private static final int LONG_LINE = 60;
+
+    /** A comma says that the sentence goes on, also on a narrow page. */
+    private static final int COMMA_LINE = 42;
     private static final Set<String> HANGING =
             Set.of(
                     "trước", "ngày", "tháng", "năm", "quý", "đến", "từ", "sở", "bộ", "ban", "và",
@@ -52,7 +55,7 @@ final class Flow {
             return true;
         }
         return (flags & (LineBuffer.BLANK_BEFORE | LineBuffer.CELL | LineBuffer.BOLD)) == 0
-                && end - text.lineStart(line - 1) >= LONG_LINE
+                && end - text.lineStart(line - 1) >= (last == ',' ? COMMA_LINE : LONG_LINE)
                 && (Character.isUpperCase(first) || (last == ',' && Character.isDigit(first)))
                 && !isRoman(clean, start);
     }

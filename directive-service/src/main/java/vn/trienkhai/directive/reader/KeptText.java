@@ -83,6 +83,11 @@ public final class KeptText {
         return flags[index];
     }
 
+    /** Whether a line is a cell of a table row that stands on one line of the raw text. */
+    public boolean isCell(int index) {
+        return (flags[index] & LineBuffer.CELL) != 0;
+    }
+
     public Line line(int index) {
         var marks = flags[index];
         var from = starts[index];

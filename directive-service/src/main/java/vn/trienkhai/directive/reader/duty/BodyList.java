@@ -20,10 +20,15 @@ final class BodyList {
     private final int start;
     private final ListScan scan;
 
-    private BodyList(Tokens tokens, int start, boolean semicolons) {
+    private BodyList(Tokens tokens, int start, ListScan scan) {
         this.tokens = tokens;
         this.start = start;
-        this.scan = new ListScan(tokens, start, semicolons);
+        this.scan = scan;
+    }
+
+    /** One body whose name fills the words between, verbs included. */
+    static BodyList named(Tokens tokens, int start, int end) {
+        return new BodyList(tokens, start, new ListScan(tokens, start, end));
     }
 
     /** The list that begins at a word, null when no name begins there. */
@@ -32,7 +37,8 @@ final class BodyList {
         if (!BodyNames.begins(tokens, i + courtesy, courtesy > 0)) {
             return null;
         }
-        var list = new BodyList(tokens, i + courtesy, semicolons);
+        var start = i + courtesy;
+        var list = new BodyList(tokens, start, new ListScan(tokens, start, semicolons));
         return list.end() <= list.start || list.namesNobody() ? null : list;
     }
 
@@ -78,7 +84,26 @@ final class BodyList {
             Distribution.split(tokens, from, from + 2, last, found);
             return;
         }
-        found.add(body(from, last, true));
+        var tail = relatedTail(from, last);
+        found.add(body(from, tail, true));
+        if (tail < last) {
+            found.add(body(tail + 1, last, true));
+        }
+    }
+
+    /** The "và" before "cơ quan, địa phương liên quan" at the end of a part, or its end. */
+    private int relatedTail(int from, int last) {
+        if (!RELATED_ENDS.before(tokens, last)
+                || BodyWords.MANY.at(tokens, from) > 0
+                || !tokens.isCapital(from)) {
+            return last;
+        }
+        for (var i = last - 1; i > from; i--) {
+            if (tokens.is(i, "và") && BodyNames.isClassWord(tokens, i + 1)) {
+                return i;
+            }
+        }
+        return last;
     }
 
     private Named body(int from, int last, boolean part) {
@@ -93,7 +118,9 @@ final class BodyList {
 
     private boolean isRelated(int from, int last) {
         return RELATED_ENDS.before(tokens, last)
-                && (BodyWords.MANY.at(tokens, from) > 0 || !tokens.isCapital(from));
+                && (BodyWords.MANY.at(tokens, from) > 0
+                        || !tokens.isCapital(from)
+                        || Generic.is(tokens.text(from, last)));
     }
 
     /** "cơ quan chủ trì", "đơn vị": words of a form that name nobody. */

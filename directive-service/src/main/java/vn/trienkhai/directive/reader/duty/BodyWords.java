@@ -45,6 +45,7 @@ final class BodyWords {
                     hợp tác xã,quỹ,tổ,tổ đảng,tổ công tác,đội,bộ phận,cổng thông tin,cổng ttđt,cổng dịch vụ công,xã,phường
                     thị trấn,huyện,quận,thành phố,tỉnh,thị xã,tp,đặc khu,thôn,khu phố,thôn ấp,chính quyền
                     ngành,nhà trường,chủ đầu tư,ban quản lý,bql,ban chỉ đạo,bcđ,ban tổ chức,công đoàn
+                    quân ủy,quân chủng,binh chủng,quân đoàn,khu quản lý,cảng vụ,bưu điện,điện lực,tiểu ban,ban thường trực,đoàn kiểm tra,đoàn giám sát,chuyên viên,kế toán,bchqs
                     hiệp hội,câu lạc bộ,vp,vpub,sở ban ngành,lực lượng,chủ rừng,đoàn đại biểu quốc hội
                     """);
 
@@ -83,7 +84,8 @@ final class BodyWords {
             Phrases.of(
                     """
                     có liên quan,có thẩm quyền,có chức năng,hữu quan,liên quan,được giao,được phân công,được phân công chủ trì
-                    được giao chủ trì,được giao nhiệm vụ,quản lý nhà nước,quản lý dự án,quản lý nợ thuế,quản lý đầu tư,giúp việc
+                    được giao chủ trì,được giao nhiệm vụ,được phân công chủ trì thực hiện,được phân công thực hiện,được giao thực hiện,trực tiếp quản lý,chủ đầu tư,bưu điện,giám sát đầu tư
+                    quản lý nhà nước,quản lý dự án,quản lý nợ thuế,quản lý đầu tư,giúp việc
                     chuyên môn giúp việc,có vốn nhà nước,có vốn,việc làm,ngân hàng,dự án,công lập,ngoài công lập,ngoại giao,cùng cấp,về các vấn đề,về trật tự,nộp thuế,bầu cử,công chứng,lên lớp,hội nhập,làm nhiệm vụ,quản lý thị trường,quản lý thuế
                     """);
 
@@ -154,6 +156,7 @@ final class BodyWords {
                     tích cực,nghiêm cấm,tuyệt đối,không,chưa,cũng,đồng thời,trao,đón,ra quân,chăm lo,tổ,viết,đảm nhận,đảm nhiệm
                     hướng,siết chặt,đề ra,tính toán,đặt,kết luận,truyền thông,tham vấn,nhất là,cụ thể,gồm,bao gồm,sớm
                     chú trọng,tận dụng,khuyến khích,khai,khởi công,bổ sung,sửa đổi,công nhận,duyệt,họp,mời,dự,hằng năm,hàng năm,hằng tháng,hàng tháng,hằng quý,hàng quý,hàng tuần,hằng tuần,hằng ngày,hàng ngày
+                    đẩy nhanh,thúc đẩy,tháo gỡ,khôi phục,rút ngắn,trực ban,kính,xin
                     trích,cam kết,lưu ý,hiệp thương,phân cấp,phân loại,phát hiện,truy,điện,mua sắm,đấu thầu,điều tra,chấn chỉnh,quyết liệt,ưu
                     kết quả,tình hình,tiến độ,việc,nội dung,số liệu,danh sách,hồ sơ,một số,những vấn đề,khó khăn,định hướng,dành,lên,tìm,thu thập,thu hút,xúc tiến,liên hệ,liên kết,ký kết,rút,đối chiếu,tiến hành,tham khảo
                     """);

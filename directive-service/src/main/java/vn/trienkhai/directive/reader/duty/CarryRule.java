@@ -25,7 +25,7 @@ final class CarryRule {
                     xin thông báo,thông báo để,trân trọng thông báo,kính thông báo,xin trân trọng,ban hành kèm theo,có ý kiến như sau,có ý kiến chỉ đạo như sau
                     kết luận như sau,chịu trách nhiệm thi hành,có trách nhiệm thi hành,chịu trách nhiệm tổ chức thực hiện quyết định,trân trọng cảm ơn
                     trân trọng,nhận được,đã nhận được,thống nhất như sau,quyết nghị,thông báo kết luận,biết,được biết,điện thoại,số điện thoại,email
-                    đã ban hành,đã có,có công văn,có văn bản số,kính trình,kính đề nghị,đề nghị,yêu cầu,trong đó,trong việc,dự họp,đã dự
+                    phản ánh,kịp thời phản ánh,đã ban hành,đã có,có công văn,có văn bản số,kính trình,kính đề nghị,đề nghị,yêu cầu,trong đó,trong việc,dự họp,đã dự
                     """);
 
     /** What "có" must be followed by to be an order: "có kế hoạch …". */
@@ -35,6 +35,10 @@ final class CarryRule {
                     có trách nhiệm,có nhiệm vụ,có kế hoạch,có giải pháp,có biện pháp,có phương án,có văn bản,có báo cáo,có hình thức,có cơ chế
                     có chính sách,có chương trình,có sự,có các,có hướng dẫn,có đánh giá,có ý kiến
                     """);
+
+    /** What tells of somebody although it orders. */
+    private static final Phrases BEING =
+            Phrases.of("là cơ quan,là đơn vị,là đầu mối,là cơ quan đầu mối,không được,không để");
 
     /** "theo chức năng, nhiệm vụ được giao": the words that begin it, and those it goes on with. */
     private static final Phrases BASIS =
@@ -77,14 +81,18 @@ final class CarryRule {
      */
     static boolean orders(Duty duty, int first, boolean inherited) {
         var tokens = duty.tokens;
-        if (first >= duty.end || isSaid(tokens, duty.start, first) || isBare(duty)) {
+        if (first >= duty.end || isSaid(tokens, duty.start, first) || isBare(duty) || announces(duty)) {
             return false;
         }
         var verb = BodyWords.STOPS.at(tokens, first) > 0;
         if (inherited && !verb && !tokens.isCapital(duty.start)) {
             return false;
         }
-        return !tokens.is(first, "có") || HAVE.at(tokens, first) > 0;
+        return switch (tokens.word(first)) {
+            case "có" -> HAVE.at(tokens, first) > 0;
+            case "là", "cũng", "vẫn", "đã", "đang", "không" -> BEING.at(tokens, first) > 0;
+            default -> true;
+        };
     }
 
     private static boolean isSaid(Tokens tokens, int start, int first) {
@@ -97,6 +105,11 @@ final class CarryRule {
     /** "… theo quy định.": nothing else is said. */
     private static boolean isBare(Duty duty) {
         return duty.tokens.is(duty.start, "theo") && duty.end - duty.start < FORMULA;
+    }
+
+    /** "… hướng dẫn một số nội dung như sau:" */
+    private static boolean announces(Duty duty) {
+        return duty.tokens.is(duty.end - 1, "sau") && duty.tokens.is(duty.end - 2, "như");
     }
 
     /** "thông báo … biết, thực hiện". */

@@ -106,14 +106,20 @@ final class LeadRules {
         return list.end() - i;
     }
 
-    /** "Chỉ đạo Đảng ủy Bộ Y tế chủ trì …": one named body is told to lead. */
+    /** "Chỉ đạo Sở Y tế phối hợp với …": bodies named are told to lead or to help. */
     private static void told(Duty duty, BodyList list) {
         var at = list.end();
-        var many = RoleWords.LEAD.at(duty.tokens, at);
-        var each = list.each();
-        if (many > 0 && at + many <= duty.end && each.size() == 1 && !each.getFirst().many()) {
-            var body = each.getFirst();
-            duty.claim(new Claim(body, Role.LEAD, null, null, at, at + many, 0.8, "told to lead"));
+        var lead = RoleWords.LEAD.at(duty.tokens, at);
+        var many = lead > 0 ? lead : RoleWords.COORDINATE.at(duty.tokens, at);
+        if (many == 0 || at + many > duty.end) {
+            return;
+        }
+        var role = lead > 0 ? Role.LEAD : Role.COORDINATE;
+        var rule = lead > 0 ? "told to lead" : "told to help";
+        for (var body : list.each()) {
+            if (!body.related() && !Generic.is(body.name())) {
+                duty.claim(new Claim(body, role, null, null, at, at + many, 0.8, rule));
+            }
         }
     }
 }

@@ -31,6 +31,14 @@ final class ListScan {
         extend();
     }
 
+    /** A list of one name whose end is known. */
+    ListScan(Tokens tokens, int start, int end) {
+        this.tokens = tokens;
+        this.start = start;
+        this.semicolons = false;
+        this.end = end;
+    }
+
     private void extend() {
         var i = start + BodyWords.MANY.at(tokens, start);
         i += Math.max(1, headLength(i));

@@ -20,6 +20,8 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
     }
 
     private static final int FAR = 120;
+    private static final int LABEL = 10;
+    private static final int TITLE = 18;
     private static final Phrases ASSIGN =
             Phrases.of(
                     """
@@ -55,8 +57,48 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         if (assigned != null) {
             return assigned;
         }
+        var labelled = behindLabel(tokens, i, end);
+        if (labelled != null) {
+            return labelled;
+        }
         var heard = tokens.is(i, "sau") && tokens.is(i + 2, "nghe");
         return LEADING.at(tokens, i) > 0 && !heard ? afterLead(tokens, i, end) : none(i);
+    }
+
+    /**
+     * "Cục Kinh tế - Quản lý xây dựng" as the title of a clause, "Trưởng ban - Tổ trưởng: …": a
+     * name of two parts, in which verbs do not end it.
+     */
+    static @Nullable Opening title(Tokens tokens, int end, boolean more) {
+        var to = 1;
+        var dash = false;
+        while (to < end && tokens.gap(to) != ':') {
+            if (tokens.gap(to) == ',' || tokens.gap(to) == ';' || RoleReader.isRole(tokens, to)) {
+                return null;
+            }
+            dash |= tokens.gap(to) == '-' && tokens.isCapital(to);
+            to++;
+        }
+        var alone = to == tokens.count() && more && tokens.gap(to) == ' ';
+        var label = to < end && tokens.isCapital(to);
+        return dash
+                        && to <= TITLE
+                        && (alone || label)
+                        && BodyWords.MANY.at(tokens, 0) == 0
+                        && BodyNames.begins(tokens, 0, false)
+                ? new Opening(BodyList.named(tokens, 0, to), to, Kind.HEADING)
+                : null;
+    }
+
+    /** "Báo cáo tháng: Sở X tổng hợp …". */
+    private static @Nullable Opening behindLabel(Tokens tokens, int i, int end) {
+        for (var k = i + 1; k < Math.min(end, i + LABEL); k++) {
+            if (tokens.gap(k) == ':') {
+                var found = tokens.isCapital(k) ? subject(tokens, k, end) : null;
+                return found == null || found.kind() == Kind.HEADING ? null : found;
+            }
+        }
+        return null;
     }
 
     static Opening none(int i) {

@@ -63,12 +63,20 @@ final class Paragraph {
                 || (tokens.is(end - 1, "điện") && tokens.gap(end) == ':')) {
             return;
         }
-        var opening = Opening.of(tokens, start, end);
+        var opening = opening(start, end);
         if (opening.list() != null && opening.kind() == Opening.Kind.HEADING) {
             heading(opening, opening.list(), end);
         } else if (!memory.inPreamble() || orders(opening, end)) {
             duties(actors(opening), opening, end);
         }
+    }
+
+    private Opening opening(int start, int end) {
+        var title =
+                begins && start == 0 && clause != null
+                        ? Opening.title(tokens, end, !clause.heading().isEmpty())
+                        : null;
+        return title != null ? title : Opening.of(tokens, start, end);
     }
 
     /** Before the first clause only "X yêu cầu Y …" and "Y có trách nhiệm:" are orders. */
@@ -120,7 +128,7 @@ final class Paragraph {
 
     private void fill(Role role, int from, int end) {
         for (var body : Slots.bodies(tokens, from, end)) {
-            out.add(new Claim(body, role, null, null, from, end, 0.93, "place for a body"));
+            out.add(new Claim(body, role, null, null, from, end, 0.86, "place for a body"));
         }
     }
 
@@ -170,7 +178,8 @@ final class Paragraph {
         var duty = new Duty(tokens, end, actors, context.isIssuer(actors), out::add);
         RoleReader.read(duty, from);
         var first = RoleReader.skipAdverbs(tokens, from, end);
-        var plain = !RoleReader.isRole(tokens, first) || (!duty.any && explicit);
+        var role = RoleReader.isRole(tokens, first) || duty.any && RoleWords.SEND.at(tokens, first) > 0;
+        var plain = !role || (!duty.any && explicit);
         if (plain
                 && !implemented
                 && !actors.isNobody()

@@ -7,6 +7,8 @@ import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.clause.ReadClause;
 import vn.trienkhai.directive.reader.deadline.Aims;
+import vn.trienkhai.directive.reader.table.Column;
+import vn.trienkhai.directive.reader.table.TaskTables;
 import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.directive.reader.words.Words;
 
@@ -15,12 +17,15 @@ import vn.trienkhai.directive.reader.words.Words;
  */
 final class Passages {
 
+    private static final String IN_TABLE = "column of a table";
+    private static final double CELL = 0.88;
+
     private final Scene scene;
     private final String flow;
     private final Words words;
     private final Context context;
     private final Memory memory;
-    private final Tables tables;
+    private final TaskTables tables;
     private final List<Found<Assignment>> found = new ArrayList<>();
 
     Passages(Scene scene) {
@@ -29,7 +34,7 @@ final class Passages {
         this.words = new Words(flow, scene.text().low());
         this.context = Context.of(scene);
         this.memory = new Memory(scene);
-        this.tables = new Tables(scene.text());
+        this.tables = TaskTables.of(scene.text());
     }
 
     List<Found<Assignment>> read() {
@@ -45,6 +50,7 @@ final class Passages {
                 paragraphs(from, to);
             }
         }
+        scene.layout().annexes(scene.text().lineCount()).forEach(annex -> annex(annex.first(), annex.end()));
         var sureness = new Sureness(scene, found);
         return found.stream().map(sureness::of).toList();
     }
@@ -85,19 +91,42 @@ final class Passages {
         }
     }
 
-    /** A cell of a table whose column says a role. */
+    /** A cell of a table of tasks: only columns of bodies say who does what. */
     private boolean cell(int from, Tokens tokens, @Nullable ReadClause clause) {
-        var role = tables.at(from);
-        if (role == null) {
-            return tables.head(from, tokens);
+        var line = scene.text().lineAt(from);
+        var column = tables.column(line);
+        if (column == null) {
+            return false;
         }
-        for (var body : Slots.bodies(tokens, 0, tokens.count())) {
-            keep(
-                    tokens,
-                    clause,
-                    new Claim(body, role, null, null, 0, tokens.count(), 0.9, "column of a table"));
+        if (column.names()) {
+            var task = tables.task(line);
+            for (var body : Slots.bodies(tokens, 0, tokens.count())) {
+                var claim = new Claim(body, role(column), null, null, 0, tokens.count(), CELL, IN_TABLE);
+                keep(tokens, clause, claim, task);
+            }
         }
         return true;
+    }
+
+    private static Role role(Column column) {
+        return switch (column) {
+            case LEAD -> Role.LEAD;
+            case COORDINATE -> Role.COORDINATE;
+            case WATCH -> Role.MONITOR;
+            case CARRY, HEAD, NUMBER, TASK, TIME, OTHER -> Role.IMPLEMENT;
+        };
+    }
+
+    /** Tables behind the signature: lists of tasks in an annex. */
+    private void annex(int first, int end) {
+        for (var line = first; line < end; line++) {
+            var column = tables.column(line);
+            var from = scene.text().lineStart(line);
+            if (column != null && column.names() && (from == 0 || flow.charAt(from - 1) == '\n')) {
+                var to = flow.indexOf('\n', from);
+                paragraphs(from, to < 0 ? flow.length() : to);
+            }
+        }
     }
 
     private static @Nullable String product(Tokens tokens, Claim claim) {
@@ -117,6 +146,14 @@ final class Passages {
     }
 
     private void keep(Tokens tokens, @Nullable ReadClause clause, Claim claim) {
+        keep(tokens, clause, claim, null);
+    }
+
+    /**
+     * @param task what is to be done, where the claim itself does not say it
+     */
+    private void keep(
+            Tokens tokens, @Nullable ReadClause clause, Claim claim, @Nullable String task) {
         var end = Math.max(claim.from() + 1, claim.end());
         var name = claim.body().name();
         var value =
@@ -125,7 +162,9 @@ final class Passages {
                         scene.bodies().named(name, scene.asOf()),
                         claim.role(),
                         clause == null ? null : clause.ref(),
-                        tokens.text(claim.from(), Math.min(end, tokens.count())),
+                        task == null
+                                ? tokens.text(claim.from(), Math.min(end, tokens.count()))
+                                : task,
                         claim.to(),
                         claim.via(),
                         product(tokens, claim));

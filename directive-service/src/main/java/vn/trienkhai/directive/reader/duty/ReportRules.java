@@ -30,7 +30,7 @@ final class ReportRules {
     private static boolean isNoun(Tokens tokens, int i) {
         return RoleWords.REPORT_NOUN.before(tokens, i)
                 || tokens.isNumber(i + 2)
-                || tokens.is(i + 2, "số");
+                || (tokens.is(i + 2, "số") && tokens.isNumber(i + 3));
     }
 
     private static boolean isDuty(Duty duty, int i) {
@@ -76,7 +76,13 @@ final class ReportRules {
             duty.actors = new Actors(List.of(first), 0.9, "gửi … tổng hợp");
             return Math.max(many, way.end() - i);
         }
-        return noun > 0 || isReported(tokens, i) ? sent(duty, i, many, way, 0.88) : many;
+        return noun > 0 || isReported(tokens, i) || sendsResult(tokens, i + many)
+                ? sent(duty, i, many, way, 0.88) : many;
+    }
+
+    /** "gửi kết quả …, … về X". */
+    private static boolean sendsResult(Tokens tokens, int i) {
+        return tokens.gap(i) == ' ' && RoleWords.RESULTS.at(tokens, i) > 0;
     }
 
     private static int sent(Duty duty, int i, int many, Way way, double confidence) {

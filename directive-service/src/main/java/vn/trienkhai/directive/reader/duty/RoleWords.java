@@ -10,7 +10,8 @@ final class RoleWords {
                     "chủ trì,làm chủ trì,là cơ quan chủ trì,là đơn vị chủ trì,là cơ quan đầu mối chủ trì");
     static final Phrases COORDINATE = Phrases.of("phối hợp,phối kết hợp");
     static final Phrases WATCH = Phrases.of("theo dõi,đôn đốc,kiểm tra,giám sát,thanh tra");
-    static final Phrases APPRAISE = Phrases.of("thẩm định,thẩm tra");
+    static final Phrases APPRAISE =
+            Phrases.of("thẩm định,thẩm tra,có ý kiến thẩm định,có ý kiến thẩm tra");
     static final Phrases CONSOLIDATE = Phrases.of("tổng hợp");
     static final Phrases REPORT = Phrases.of("báo cáo");
     static final Phrases SEND =
@@ -66,6 +67,9 @@ final class RoleWords {
     /** What is sent when a report is meant. */
     static final Phrases REPORTED =
             Phrases.of("báo cáo,dự toán,phản ánh,kết quả thực hiện,kết quả triển khai");
+
+    static final Phrases RESULTS =
+            Phrases.of("kết quả,số liệu,tình hình,văn bản báo cáo,dự thảo báo cáo");
 
     static final Phrases MANNER =
             Phrases.of(

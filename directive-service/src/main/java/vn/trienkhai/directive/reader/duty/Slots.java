@@ -2,6 +2,7 @@ package vn.trienkhai.directive.reader.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
@@ -81,15 +82,20 @@ final class Slots {
         return found;
     }
 
+    /** "cơ quan liên quan": whoever is concerned is named by "các" at least. */
+    private static boolean isConcerned(Named body) {
+        return body.related() && !body.name().toLowerCase(Locale.ROOT).contains("các ");
+    }
+
     private static void part(Tokens tokens, int start, int end, List<Named> found) {
         var list = BodyList.at(tokens, start);
         if (list == null || list.end() < Math.min(end, start + 1)) {
             return;
         }
-        var each = list.each();
-        if (each.stream()
-                .allMatch(body -> !body.many() && !tokens.text(end - 1, end).equals("cấp"))) {
-            found.addAll(each);
+        var named = list.each().stream().filter(body -> !isConcerned(body)).toList();
+        var single = named.stream().noneMatch(Named::many);
+        if (single && !tokens.text(end - 1, end).equals("cấp")) {
+            found.addAll(named);
         } else {
             found.add(list.whole());
         }

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.reader.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.trienkhai.directive.reader.KeptText;
 
@@ -12,6 +13,21 @@ public record Layout(List<Part> parts) {
 
     public Part main() {
         return parts.getFirst();
+    }
+
+    /** Lines of annexes from the first to before the end. */
+    public record Annex(int first, int end) {}
+
+    /** What follows a document and belongs to it: lists, tables and forms behind the signature. */
+    public List<Annex> annexes(int lineCount) {
+        var annexes = new ArrayList<Annex>();
+        for (var i = 0; i < parts.size(); i++) {
+            var next = i + 1 < parts.size() ? parts.get(i + 1).first() : lineCount;
+            if (next > parts.get(i).end()) {
+                annexes.add(new Annex(parts.get(i).end(), next));
+            }
+        }
+        return annexes;
     }
 
     /** Whether an offset of the views lies in the content of a document: no letterhead, no list. */

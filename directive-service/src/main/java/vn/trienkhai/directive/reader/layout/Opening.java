@@ -145,7 +145,8 @@ final class Opening {
         }
         abstractTo = i;
         bodyFrom = skipNotes(i);
-        if (bodyFrom < end && Signs.isAddress(text, bodyFrom)) {
+        if (bodyFrom < end
+                && (Signs.isAddress(text, bodyFrom) || Signs.isTelegramAddress(view(bodyFrom)))) {
             address = bodyFrom;
             bodyFrom = addressEnd(bodyFrom);
         }
@@ -177,6 +178,9 @@ final class Opening {
         if (here.text().startsWith("(")
                 || Signs.isAddress(text, line)
                 || Signs.isListStart(text, line)) {
+            return true;
+        }
+        if (Signs.isTelegramAddress(view(line))) {
             return true;
         }
         if (line == abstractFrom && !inline) {

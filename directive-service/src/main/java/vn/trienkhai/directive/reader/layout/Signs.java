@@ -83,6 +83,10 @@ public final class Signs {
                             + " \\w+$|Mẫu số|Biểu số|Biểu mẫu).*");
     private static final Pattern KINH_GUI = Pattern.compile("^[-+ ]*k[ií]nh g[ửu]i\\b|^gửi\\s*:");
 
+    private static final int LONGEST_TELEGRAM = 120;
+    private static final Pattern TELEGRAM =
+            Pattern.compile("(?:^|\\s)(?:[Đđ]iện|ĐIỆN|[Gg]ửi|GỬI)\\s?:\\s*$");
+
     private static final Pattern LIST_START = Pattern.compile("n[ơo]i nh[ậaâ]n");
     private static final Pattern LIST_HEAD = Pattern.compile("n[ơo]i nh[ậaâ]n\\s*(?:[:\\-/;.]|$)");
 
@@ -130,6 +134,11 @@ public final class Signs {
                 && KINH_GUI.matcher(low)
                         .region(from, Math.min(text.lineEnd(line), from + 20))
                         .lookingAt();
+    }
+
+    /** "THỦ TƯỚNG CHÍNH PHỦ điện:" and the like: a list of addressees follows. */
+    static boolean isTelegramAddress(String line) {
+        return line.length() < LONGEST_TELEGRAM && TELEGRAM.matcher(line).find();
     }
 
     /** The type whose name in capitals begins the line, or null. */

@@ -52,6 +52,8 @@ class DutyReaderTest {
                 "1. Sở Y tế thông báo kết luận để các đơn vị được biết, thực hiện.",
                 "1. Chánh Văn phòng và Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này.",
                 "1. Sở Y tế có ý kiến như sau.",
+                "1. Sở Y tế hướng dẫn một số nội dung như sau:",
+                "1. Sở Y tế là chỗ dựa của Nhân dân.",
                 "1. Sở Y tế có tỷ lệ giải ngân thấp.",
                 "1. Sở Y tế theo quy định.",
                 "1. Tổ chức phun thuốc tại các khu vực tập trung dân.",
@@ -73,6 +75,13 @@ class DutyReaderTest {
                     1. Các cơ quan, tổ chức, đơn vị có liên quan xây dựng kế hoạch. | IMPLEMENT Các cơ quan, tổ chức, đơn vị có liên quan
                     1. Các đoàn thể, tổ chức xã hội vận động hội viên. | IMPLEMENT Các đoàn thể, tổ chức xã hội
                     1. Sở Y tế có kế hoạch dự trữ thuốc. | IMPLEMENT Sở Y tế
+                    1. Sở Y tế đẩy nhanh tiến độ tiêm chủng. | IMPLEMENT Sở Y tế
+                    1. Giao các Sở: Y tế, Xây dựng có ý kiến thẩm định. | APPRAISE Sở Y tế; APPRAISE Sở Xây dựng
+                    1. Báo cáo tháng: Sở Y tế tổng hợp số liệu. | CONSOLIDATE Sở Y tế
+                    1. Sở Y tế báo cáo số liệu tiêm chủng. | REPORT Sở Y tế
+                    1. Các xã gửi kết quả tiêm chủng về Sở Y tế. | REPORT Các xã
+                    1. Sở Y tế chủ trì, phối hợp với Sở Tài chính và cơ quan liên quan lập dự toán. | LEAD Sở Y tế; COORDINATE Sở Tài chính
+                    1. Sở Y tế chỉ đạo Cục Bưu điện Trung ương chủ trì phát thuốc. | IMPLEMENT Sở Y tế; LEAD Cục Bưu điện Trung ương
                     """)
     void whoIsPlainlyToldCarriesOut(String line, String roles) {
         assertThat(roles(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
@@ -130,11 +139,13 @@ class DutyReaderTest {
     }
 
     @Test
-    void whatOthersAreToldIsNoRoleOfTheTeller() {
+    void whoIsToldByAnotherHasTheRoleAndNotTheTeller() {
         var scene =
                 Scenes.of(
                         "1. Ủy ban nhân dân huyện chỉ đạo Phòng Nội vụ phối hợp với Công an huyện rà soát.");
-        assertThat(roles(scene)).containsExactly("IMPLEMENT Ủy ban nhân dân huyện");
+        assertThat(roles(scene))
+                .containsExactlyInAnyOrder(
+                        "COORDINATE Phòng Nội vụ", "IMPLEMENT Ủy ban nhân dân huyện");
     }
 
     @Test
