@@ -9,6 +9,7 @@ final class Flow {
 
     /** A comma says that the sentence goes on, also on a narrow page. */
     private static final int COMMA_LINE = 42;
+
     private static final Set<String> HANGING =
             Set.of(
                     "trước", "ngày", "tháng", "năm", "quý", "đến", "từ", "sở", "bộ", "ban", "và",

@@ -63,8 +63,7 @@ class OfficialLayoutTest {
 
     @Test
     void aNameOfTwoPartsKeepsItsVerbs() {
-        assertThat(roles(read(TELEGRAM)))
-                .contains("LEAD Cục Kinh tế - Quản lý đầu tư xây dựng");
+        assertThat(roles(read(TELEGRAM))).contains("LEAD Cục Kinh tế - Quản lý đầu tư xây dựng");
     }
 
     @Test
@@ -112,5 +111,49 @@ class OfficialLayoutTest {
                         """);
         assertThat(value(reading.header().issuer()))
                 .isEqualToIgnoringCase("Ban Thường trực Ủy ban MTTQ Việt Nam xã An Mẫu");
+    }
+
+    private static List<String> recipients(String text) {
+        return read(text).recipients().stream().map(found -> found.value().name()).toList();
+    }
+
+    @Test
+    void recipientsWithoutDashesMayStandApart() {
+        var list = "Nơi nhận\n\nNhư trên;\n\nBộ trưởng (để báo cáo);\n\nLưu: VT.\n\nTL. BỘ TRƯỞNG\n";
+        assertThat(recipients(TELEGRAM.substring(0, TELEGRAM.indexOf("Nơi nhận")) + list))
+                .containsExactly("Như trên", "Bộ trưởng", "VT");
+    }
+
+    @Test
+    void aRecipientGoesOnInItsCellAfterAComma() {
+        var list =
+                "| Nơi nhận:<br>- Ban Kiểm tra,<br>VP Đảng ủy;<br>- Các thôn;<br>- Lưu: VT. | CHỦ TỊCH<br>Trần Văn Mẫu |\n";
+        assertThat(recipients(TELEGRAM.substring(0, TELEGRAM.indexOf("Nơi nhận")) + list))
+                .containsExactly("Ban Kiểm tra, VP Đảng ủy", "Các thôn", "VT");
+    }
+
+    @Test
+    void aMisreadHeadOfTheListIsKnown() {
+        assertThat(recipients(TELEGRAM.replace("Nơi nhận", "Nơi nhậm")))
+                .containsExactly("Như trên", "VT");
+    }
+
+    @Test
+    void anExtractOfATelegramWithoutSignatureKeepsItsBody() {
+        var head = TELEGRAM.indexOf("Nơi nhận");
+        assertThat(roles(read(TELEGRAM.substring(0, head)))).isNotEmpty();
+    }
+
+    @Test
+    void anAbstractGoesOnInSmallLettersBehindABlankLine() {
+        var torn = TELEGRAM.replace("ứng phó mưa lớn tại", "ứng phó mưa lớn\n\ntại");
+        assertThat(value(read(torn).header().abstractText()))
+                .isEqualTo("Về việc ứng phó mưa lớn tại miền núi");
+    }
+
+    @Test
+    void aMinistryOfHomeAffairsIsOneBody() {
+        var renamed = TELEGRAM.replace("BỘ XÂY DỰNG\n", "BỘ NỘI VỤ\n");
+        assertThat(value(read(renamed).header().issuer())).isEqualTo("Bộ Nội vụ");
     }
 }

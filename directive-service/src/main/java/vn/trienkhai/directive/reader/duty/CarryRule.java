@@ -81,7 +81,10 @@ final class CarryRule {
      */
     static boolean orders(Duty duty, int first, boolean inherited) {
         var tokens = duty.tokens;
-        if (first >= duty.end || isSaid(tokens, duty.start, first) || isBare(duty) || announces(duty)) {
+        if (first >= duty.end
+                || isSaid(tokens, duty.start, first)
+                || isBare(duty)
+                || announces(duty)) {
             return false;
         }
         var verb = BodyWords.STOPS.at(tokens, first) > 0;

@@ -178,7 +178,9 @@ final class Paragraph {
         var duty = new Duty(tokens, end, actors, context.isIssuer(actors), out::add);
         RoleReader.read(duty, from);
         var first = RoleReader.skipAdverbs(tokens, from, end);
-        var role = RoleReader.isRole(tokens, first) || duty.any && RoleWords.SEND.at(tokens, first) > 0;
+        var role =
+                RoleReader.isRole(tokens, first)
+                        || duty.any && RoleWords.SEND.at(tokens, first) > 0;
         var plain = !role || (!duty.any && explicit);
         if (plain
                 && !implemented

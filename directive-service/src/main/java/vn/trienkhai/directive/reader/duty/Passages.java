@@ -50,7 +50,9 @@ final class Passages {
                 paragraphs(from, to);
             }
         }
-        scene.layout().annexes(scene.text().lineCount()).forEach(annex -> annex(annex.first(), annex.end()));
+        scene.layout()
+                .annexes(scene.text().lineCount())
+                .forEach(annex -> annex(annex.first(), annex.end()));
         var sureness = new Sureness(scene, found);
         return found.stream().map(sureness::of).toList();
     }
@@ -101,7 +103,9 @@ final class Passages {
         if (column.names()) {
             var task = tables.task(line);
             for (var body : Slots.bodies(tokens, 0, tokens.count())) {
-                var claim = new Claim(body, role(column), null, null, 0, tokens.count(), CELL, IN_TABLE);
+                var claim =
+                        new Claim(
+                                body, role(column), null, null, 0, tokens.count(), CELL, IN_TABLE);
                 keep(tokens, clause, claim, task);
             }
         }

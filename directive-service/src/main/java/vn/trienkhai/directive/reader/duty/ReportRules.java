@@ -77,7 +77,8 @@ final class ReportRules {
             return Math.max(many, way.end() - i);
         }
         return noun > 0 || isReported(tokens, i) || sendsResult(tokens, i + many)
-                ? sent(duty, i, many, way, 0.88) : many;
+                ? sent(duty, i, many, way, 0.88)
+                : many;
     }
 
     /** "gửi kết quả …, … về X". */

@@ -96,7 +96,7 @@ final class Issuers {
 
     private static List<Piece> split(Piece line) {
         var cut = INNER.matcher(line.text());
-        if (!cut.find()) {
+        if (!cut.find() || line.text().indexOf(' ', cut.end()) < 0) {
             return List.of(line);
         }
         var at = line.from() + cut.start();

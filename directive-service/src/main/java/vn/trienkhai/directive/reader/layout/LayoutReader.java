@@ -140,7 +140,9 @@ public final class LayoutReader {
     private static int positionStart(KeptText text, int bodyFrom, int next) {
         for (var i = Math.max(bodyFrom, next - 12); i < next; i++) {
             var line = view(text, i);
-            if (Signs.isPosition(line) && line.length() < 120) {
+            if (Signs.isPosition(line)
+                    && line.length() < 120
+                    && !Signs.isTelegramAddress(line)) {
                 return i;
             }
         }

@@ -218,6 +218,7 @@ final class Opening {
         }
         if (here.blankBefore()) {
             return !(open
+                    || Character.isLowerCase(here.text().charAt(0))
                     || here.text().startsWith("“")
                     || here.text().startsWith("\"")
                     || (here.bold() && before.bold()));

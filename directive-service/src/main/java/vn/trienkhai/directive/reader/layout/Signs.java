@@ -87,8 +87,8 @@ public final class Signs {
     private static final Pattern TELEGRAM =
             Pattern.compile("(?:^|\\s)(?:[Đđ]iện|ĐIỆN|[Gg]ửi|GỬI)\\s?:\\s*$");
 
-    private static final Pattern LIST_START = Pattern.compile("n[ơo]i nh[ậaâ]n");
-    private static final Pattern LIST_HEAD = Pattern.compile("n[ơo]i nh[ậaâ]n\\s*(?:[:\\-/;.]|$)");
+    private static final Pattern LIST_START = Pattern.compile("n[ơo]i nh[ậaâ][nm]");
+    private static final Pattern LIST_HEAD = Pattern.compile("n[ơo]i nh[ậaâ][nm]\\s*(?:[:\\-/;.]|$)");
 
     private Signs() {}
 

@@ -16,8 +16,9 @@ final class ListLines {
 
     private static final int MOST = 300;
     private static final int LONGEST = 6000;
+    private static final int LONGEST_ITEM = 200;
     private static final Pattern HEAD =
-            Pattern.compile("[- (]*[Nn][ơƠo][iI] nh[ậẬâa][nN]\\s*[:.\\-]?\\s*");
+            Pattern.compile("[- (]*[Nn][ơƠo][iI] nh[ậẬâa][nNm]\\s*[:.\\-]?\\s*");
 
     /** A dash between items on one line: after ; or , or . or : or at the line's start. */
     private static final Pattern DASH =
@@ -105,10 +106,10 @@ final class ListLines {
         }
         var last = items.getLast();
         var open = !endsItem(last.to());
-        if (here.blankBefore() && (!open || archived)) {
+        if (here.blankBefore() && (!open || archived) && (archived || !isItem(line))) {
             return false;
         }
-        if (here.sameRow() || (archived && !open)) {
+        if (!open && (here.sameRow() || archived)) {
             return false;
         }
         if (open || Character.isLowerCase(line.charAt(0))) {
@@ -122,6 +123,12 @@ final class ListLines {
             split(from, line);
         }
         return true;
+    }
+
+    /** A line of a list without dashes whose lines stand apart. */
+    private boolean isItem(String line) {
+        var last = line.charAt(line.length() - 1);
+        return !inDashes && line.length() < LONGEST_ITEM && (last == ';' || line.startsWith("Lưu"));
     }
 
     private static boolean isSignature(String line) {
