@@ -2,11 +2,12 @@ package vn.trienkhai.directive.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** Rows 4, 19, 20: forms that Decree 30/2020 and Guideline 36-HD/VPTW allow, and their variants. */
 class OfficialLayoutTest {
@@ -89,7 +90,8 @@ class OfficialLayoutTest {
     void aLineThatEndsInACommaGoesOnInTheNext() {
         var reading =
                 read(
-                        "1. Sở Y tế chủ trì, phối hợp với Sở Văn hóa mẫu,\nVăn phòng Tỉnh ủy lập đề án.\n");
+                        "1. Sở Y tế chủ trì, phối hợp với Sở Văn hóa mẫu,\n"
+                            + "Văn phòng Tỉnh ủy lập đề án.\n");
         assertThat(roles(reading)).contains("COORDINATE Văn phòng Tỉnh ủy");
     }
 
@@ -119,7 +121,8 @@ class OfficialLayoutTest {
 
     @Test
     void recipientsWithoutDashesMayStandApart() {
-        var list = "Nơi nhận\n\nNhư trên;\n\nBộ trưởng (để báo cáo);\n\nLưu: VT.\n\nTL. BỘ TRƯỞNG\n";
+        var list =
+                "Nơi nhận\n\nNhư trên;\n\nBộ trưởng (để báo cáo);\n\nLưu: VT.\n\nTL. BỘ TRƯỞNG\n";
         assertThat(recipients(TELEGRAM.substring(0, TELEGRAM.indexOf("Nơi nhận")) + list))
                 .containsExactly("Như trên", "Bộ trưởng", "VT");
     }
@@ -127,7 +130,8 @@ class OfficialLayoutTest {
     @Test
     void aRecipientGoesOnInItsCellAfterAComma() {
         var list =
-                "| Nơi nhận:<br>- Ban Kiểm tra,<br>VP Đảng ủy;<br>- Các thôn;<br>- Lưu: VT. | CHỦ TỊCH<br>Trần Văn Mẫu |\n";
+                "| Nơi nhận:<br>- Ban Kiểm tra,<br>VP Đảng ủy;<br>- Các thôn;<br>- Lưu: VT. | CHỦ"
+                    + " TỊCH<br>Trần Văn Mẫu |\n";
         assertThat(recipients(TELEGRAM.substring(0, TELEGRAM.indexOf("Nơi nhận")) + list))
                 .containsExactly("Ban Kiểm tra, VP Đảng ủy", "Các thôn", "VT");
     }

@@ -1,10 +1,12 @@
 package vn.trienkhai.directive.reader.duty;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A list of bodies in a sentence: "Sở Nội vụ, các sở, ban, ngành và Ủy ban nhân dân cấp xã". It
@@ -14,7 +16,8 @@ final class BodyList {
 
     private static final Phrases RELATED_ENDS =
             Phrases.of(
-                    "liên quan,có liên quan,hữu quan,chức năng,có chức năng,có thẩm quyền,thẩm quyền");
+                    "liên quan,có liên quan,hữu quan,chức năng,có chức năng,có thẩm quyền,thẩm"
+                        + " quyền");
 
     private final Tokens tokens;
     private final int start;

@@ -99,7 +99,8 @@ final class BodyWords {
     /** Cannot begin a duty although names end before them. */
     static final Phrases LINKS =
             Phrases.of(
-                    "để,mà,với,về,do,bằng,như,vì,nên,thì,khi,nếu,qua,từ,đến,vào,cho,cùng,nhưng,còn,đã,đang,không,chưa,nhất là,gồm,bao gồm,cụ thể,bằng");
+                    "để,mà,với,về,do,bằng,như,vì,nên,thì,khi,nếu,qua,từ,đến,vào,cho,cùng,nhưng,còn,đã,đang,không,chưa,nhất"
+                        + " là,gồm,bao gồm,cụ thể,bằng");
 
     /** Go on with a list of a class after a comma. */
     static final Phrases MEMBERS =

@@ -1,11 +1,15 @@
 package vn.trienkhai.directive.reader.duty;
 
+import vn.trienkhai.directive.reader.Scene;
+
 import java.util.List;
 import java.util.Locale;
-import vn.trienkhai.directive.reader.Scene;
 
 /** Who speaks and who is spoken to: needed to read "quý Bộ" and "gửi về Bộ". */
 final class Context {
+
+    /** The origin of actors whom only the address names. */
+    static final String ADDRESSEE = "addressee";
 
     private final String issuer;
     private final List<String> addressees;
@@ -19,6 +23,16 @@ final class Context {
         var issuer = scene.header().issuer();
         var names = scene.addressees().stream().map(found -> found.value().name()).toList();
         return new Context(issuer == null ? "" : issuer.value(), names);
+    }
+
+    /** Whom a letter to one body speaks to where it names nobody. */
+    Actors addressed() {
+        return addressees.size() == 1
+                ? new Actors(
+                        List.of(new Named(addressees.getFirst(), 0, 0, true, false)),
+                        0.8,
+                        ADDRESSEE)
+                : Actors.NOBODY;
     }
 
     boolean isIssuer(Actors actors) {

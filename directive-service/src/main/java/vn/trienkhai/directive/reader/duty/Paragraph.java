@@ -1,11 +1,13 @@
 package vn.trienkhai.directive.reader.duty;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.clause.ReadClause;
 import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
+
+import java.util.function.Consumer;
 
 /** One paragraph: its sentences, who acts in them and what they are to do. */
 final class Paragraph {
@@ -180,11 +182,12 @@ final class Paragraph {
         var first = RoleReader.skipAdverbs(tokens, from, end);
         var role =
                 RoleReader.isRole(tokens, first)
-                        || duty.any && RoleWords.SEND.at(tokens, first) > 0;
+                        || (duty.any && RoleWords.SEND.at(tokens, first) > 0);
         var plain = !role || (!duty.any && explicit);
         if (plain
                 && !implemented
                 && !actors.isNobody()
+                && !actors.origin().equals(Context.ADDRESSEE)
                 && (explicit || begins)
                 && CarryRule.orders(duty, first, !explicit)) {
             implemented = true;
@@ -202,6 +205,10 @@ final class Paragraph {
             last = context.restored(Actors.of(opening.list(), 1, opening.kind().name()));
             memory.spoken(clause, last);
             return last;
+        }
+        if (last.isNobody() && clause != null && begins) {
+            var above = memory.above(clause);
+            return above.isNobody() ? context.addressed() : above;
         }
         return last.isNobody() ? memory.above(clause) : last.inherited(0.97, "sentence before");
     }

@@ -1,7 +1,8 @@
 package vn.trienkhai.directive.reader.duty;
 
-import java.util.List;
 import vn.trienkhai.directive.reader.words.Tokens;
+
+import java.util.List;
 
 /** "báo cáo …" and "gửi về … để tổng hợp": who reports to whom, and who merges what comes. */
 final class ReportRules {

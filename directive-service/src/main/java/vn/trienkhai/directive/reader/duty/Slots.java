@@ -1,11 +1,14 @@
 package vn.trienkhai.directive.reader.duty;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 
 /** "Cơ quan chủ trì: …": a place in a form whose label says the role of the bodies in it. */
 final class Slots {
@@ -28,12 +31,19 @@ final class Slots {
                     """);
     private static final Phrases IMPLEMENT =
             Phrases.of(
-                    "đơn vị thực hiện,cơ quan thực hiện,trách nhiệm thực hiện,phân công thực hiện,đơn vị tổ chức thực hiện,đơn vị triển khai,cơ quan đơn vị thực hiện");
+                    "đơn vị thực hiện,cơ quan thực hiện,trách nhiệm thực hiện,phân công thực"
+                        + " hiện,đơn vị tổ chức thực hiện,đơn vị triển khai,cơ quan đơn vị thực"
+                        + " hiện");
     private static final Phrases APPRAISE =
             Phrases.of("cơ quan thẩm định,đơn vị thẩm định,cơ quan thẩm tra");
     private static final Phrases MONITOR =
             Phrases.of(
-                    "cơ quan theo dõi,đơn vị theo dõi,cơ quan giám sát,đơn vị giám sát,đơn vị kiểm tra");
+                    "cơ quan theo dõi,đơn vị theo dõi,cơ quan giám sát,đơn vị giám sát,đơn vị kiểm"
+                        + " tra");
+
+    private static final int LONGEST_LABEL = 12;
+    private static final Phrases WHO =
+            Phrases.of("cơ quan,đơn vị,các cơ quan,các đơn vị,bộ phận,cơ quan đơn vị");
 
     private Slots() {}
 
@@ -60,7 +70,32 @@ final class Slots {
         var after = start + many;
         return many > 0 && (after >= end || tokens.gap(after) == ':')
                 ? new Label(role, after)
-                : null;
+                : longer(tokens, start, end);
+    }
+
+    /** "Đơn vị được giao chủ trì tham mưu, triển khai:": a label in words of its own. */
+    private static @Nullable Label longer(Tokens tokens, int start, int end) {
+        var many = WHO.at(tokens, start);
+        if (many == 0) {
+            return null;
+        }
+        var roles = EnumSet.noneOf(Role.class);
+        for (var i = start + many; i < Math.min(end, start + LONGEST_LABEL); i++) {
+            if (tokens.gap(i) == ':') {
+                return roles.size() == 1 ? new Label(roles.iterator().next(), i) : null;
+            }
+            if (tokens.isCapital(i)) {
+                return null;
+            }
+            if (RoleWords.LEAD.at(tokens, i) > 0) {
+                roles.add(Role.LEAD);
+            } else if (RoleWords.COORDINATE.at(tokens, i) > 0) {
+                roles.add(Role.COORDINATE);
+            } else if (RoleWords.APPRAISE.at(tokens, i) > 0) {
+                roles.add(Role.APPRAISE);
+            }
+        }
+        return null;
     }
 
     /** The bodies listed from one word to another; semicolons part them. */

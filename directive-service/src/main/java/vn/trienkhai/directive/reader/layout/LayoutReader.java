@@ -1,8 +1,9 @@
 package vn.trienkhai.directive.reader.layout;
 
-import java.util.ArrayList;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
+
+import java.util.ArrayList;
 
 /** Finds the documents of a file, and in each its letterhead, body, signature and recipients. */
 public final class LayoutReader {
@@ -140,9 +141,7 @@ public final class LayoutReader {
     private static int positionStart(KeptText text, int bodyFrom, int next) {
         for (var i = Math.max(bodyFrom, next - 12); i < next; i++) {
             var line = view(text, i);
-            if (Signs.isPosition(line)
-                    && line.length() < 120
-                    && !Signs.isTelegramAddress(line)) {
+            if (Signs.isPosition(line) && line.length() < 120 && !Signs.isTelegramAddress(line)) {
                 return i;
             }
         }

@@ -1,12 +1,13 @@
 package vn.trienkhai.directive.reader.recipient;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.reader.layout.Signs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts the list of recipients into its items, wherever the lines break. */
 final class ListLines {
@@ -27,9 +28,10 @@ final class ListLines {
     private static final Pattern ANY_DASH = Pattern.compile("(?:^|(?<= ))- (?=\\p{Lu})");
     private static final Pattern STAMP_TAIL =
             Pattern.compile(
-                    "(?<=[;,.:)/])[\\s.]+(?:(?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}|[TK]/[MTL]\\s|(?:PH[ÓO] )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ"
-                            + " THƯ|T[ỔỎO]NG CỤC|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH|TRƯỞNG|CHỦ NHIỆM|VỤ"
-                            + " TRƯỞNG|VIỆN TRƯỞNG))[\\p{Lu} .,\\-]*$");
+                    "(?<=[;,.:)/])[\\s.]+(?:(?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}|[TK]/[MTL]\\s|(?:PH[ÓO]"
+                        + " )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|T[ỔỎO]NG CỤC|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ"
+                        + " TRƯỞNG|CHÁNH|TRƯỞNG|CHỦ NHIỆM|VỤ TRƯỞNG|VIỆN TRƯỞNG))[\\p{Lu}"
+                        + " .,\\-]*$");
 
     private final KeptText text;
     private final List<Item> items = new ArrayList<>();

@@ -15,7 +15,7 @@ public enum Column {
     TIME,
     OTHER;
 
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
 
     /** Whether bodies stand in it. */
     public boolean names() {
@@ -45,7 +45,14 @@ public enum Column {
         if (isCarry(head)) {
             return CARRY;
         }
-        return isTask(head) ? TASK : null;
+        return isTask(head) ? TASK : isOther(head) ? OTHER : null;
+    }
+
+    private static boolean isOther(String head) {
+        return head.equals("ghi chú")
+                || head.startsWith("sản phẩm")
+                || head.startsWith("kết quả")
+                || head.startsWith("kinh phí");
     }
 
     private static boolean isTime(String head) {

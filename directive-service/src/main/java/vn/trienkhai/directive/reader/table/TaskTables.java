@@ -1,11 +1,13 @@
 package vn.trienkhai.directive.reader.table;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.trienkhai.directive.reader.KeptText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.reader.KeptText;
 
 /**
  * The tables of a text whose heads name those who lead, who help or the time: for each line in them
@@ -17,11 +19,10 @@ public final class TaskTables {
 
     private static final int MOST_COLUMNS = 16;
     private static final int LONGEST_HEAD = 100;
-    private static final Column[] COLUMNS = Column.values();
 
     private final KeptText text;
     private final Grid grid;
-    private final byte[] columns;
+    private final @Nullable Column[] columns;
     private final int[] tasks;
 
     /** The heads of the table at hand by column; empty while none are known. */
@@ -38,7 +39,7 @@ public final class TaskTables {
     private TaskTables(KeptText text) {
         this.text = text;
         this.grid = new Grid(text);
-        this.columns = new byte[text.lineCount()];
+        this.columns = new @Nullable Column[text.lineCount()];
         this.tasks = new int[text.lineCount()];
     }
 
@@ -49,12 +50,35 @@ public final class TaskTables {
                 tables.line(line);
             }
         }
+        tables.stacked();
         return tables;
+    }
+
+    private void stacked() {
+        var stacked =
+                new Stacked(
+                        text,
+                        (line, column, task) -> {
+                            columns[line] = column;
+                            tasks[line] = task + 1;
+                        });
+        var line = 0;
+        while (line < columns.length) {
+            line = beginsStack(line) ? Math.max(line + 1, stacked.read(line)) : line + 1;
+        }
+    }
+
+    private boolean beginsStack(int line) {
+        var length = text.lineEnd(line) - text.lineStart(line);
+        return columns[line] == null
+                && length >= "TT".length()
+                && length <= "Số TT".length()
+                && text.low().startsWith("tt", text.lineEnd(line) - "tt".length());
     }
 
     /** The column of a line, null outside such tables. */
     public @Nullable Column column(int line) {
-        return columns[line] == 0 ? null : COLUMNS[columns[line] - 1];
+        return columns[line];
     }
 
     /** The task in the row of a line as written, null when the row has none. */
@@ -92,7 +116,7 @@ public final class TaskTables {
     }
 
     private void place(int line, Column column) {
-        columns[line] = (byte) (column.ordinal() + 1);
+        columns[line] = column;
         if (column == Column.TASK && task < 0) {
             task = line;
         }
@@ -133,7 +157,7 @@ public final class TaskTables {
             width = heads.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
             cells.stream()
                     .filter(cell -> cell.column() >= shift)
-                    .forEach(cell -> columns[cell.line()] = (byte) (Column.HEAD.ordinal() + 1));
+                    .forEach(cell -> columns[cell.line()] = Column.HEAD);
         }
         candidates.clear();
         cells.clear();

@@ -2,14 +2,16 @@ package vn.trienkhai.directive.reader.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.Scenes;
 import vn.trienkhai.directive.reader.deadline.DeadlineReader;
+
+import java.util.List;
 
 /** Row 20: duties are proposed with the bodies and their roles. */
 class DutyReaderTest {
@@ -116,7 +118,8 @@ class DutyReaderTest {
         var report =
                 found(
                         Scenes.of(
-                                "1. Các huyện ủy định kỳ báo cáo kết quả về Ban Thường vụ Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy)."),
+                                "1. Các huyện ủy định kỳ báo cáo kết quả về Ban Thường vụ Tỉnh ủy"
+                                    + " (qua Ban Tổ chức Tỉnh ủy)."),
                         Role.REPORT);
         assertThat(report.body()).isEqualTo("Các huyện ủy");
         assertThat(report.to()).isEqualTo("Ban Thường vụ Tỉnh ủy");
@@ -127,7 +130,8 @@ class DutyReaderTest {
     void whoGetsReportsToMergeThemMerges() {
         var scene =
                 Scenes.of(
-                        "1. Các sở, ban, ngành gửi báo cáo về Sở Nội vụ để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.");
+                        "1. Các sở, ban, ngành gửi báo cáo về Sở Nội vụ để tổng hợp, báo cáo Ủy ban"
+                            + " nhân dân tỉnh.");
         assertThat(roles(scene))
                 .contains("REPORT Các sở, ban, ngành", "CONSOLIDATE Sở Nội vụ", "REPORT Sở Nội vụ");
     }
@@ -142,7 +146,8 @@ class DutyReaderTest {
     void whoIsToldByAnotherHasTheRoleAndNotTheTeller() {
         var scene =
                 Scenes.of(
-                        "1. Ủy ban nhân dân huyện chỉ đạo Phòng Nội vụ phối hợp với Công an huyện rà soát.");
+                        "1. Ủy ban nhân dân huyện chỉ đạo Phòng Nội vụ phối hợp với Công an huyện"
+                            + " rà soát.");
         assertThat(roles(scene))
                 .containsExactlyInAnyOrder(
                         "COORDINATE Phòng Nội vụ", "IMPLEMENT Ủy ban nhân dân huyện");
@@ -157,10 +162,30 @@ class DutyReaderTest {
     }
 
     @Test
+    void aLetterToOneBodySpeaksToItWhereItNamesNobody() {
+        var scene =
+                Scenes.addressedTo(
+                        "Sở Y tế tỉnh Mẫu", "1. Chủ trì, phối hợp với Sở Tài chính lập đề án.");
+        assertThat(roles(scene))
+                .containsExactlyInAnyOrder("LEAD Sở Y tế tỉnh Mẫu", "COORDINATE Sở Tài chính");
+    }
+
+    @Test
+    void aLabelInWordsOfItsOwnGivesTheRole() {
+        var scene =
+                Scenes.of(
+                        "1. Đơn vị được giao chủ trì tham mưu triển khai: Sở Y tế.",
+                        "2. Cơ quan tham gia phối hợp thực hiện: Sở Tài chính.");
+        assertThat(roles(scene))
+                .containsExactlyInAnyOrder("LEAD Sở Y tế", "COORDINATE Sở Tài chính");
+    }
+
+    @Test
     void aClassIsOneBody() {
         var scene =
                 Scenes.of(
-                        "1. Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố chủ trì lập kế hoạch.");
+                        "1. Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố chủ trì lập kế"
+                            + " hoạch.");
         assertThat(roles(scene))
                 .containsExactly("LEAD Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố");
     }
@@ -170,7 +195,8 @@ class DutyReaderTest {
         var scene =
                 Scenes.of(
                         "1. Sở Y tế xây dựng Đề án phát triển y tế cơ sở.",
-                        "2. Các huyện ủy báo cáo kết quả về Ban Thường vụ Tỉnh ủy (qua Ban Tổ chức Tỉnh ủy) trước ngày 10/6/2024.");
+                        "2. Các huyện ủy báo cáo kết quả về Ban Thường vụ Tỉnh ủy (qua Ban Tổ chức"
+                            + " Tỉnh ủy) trước ngày 10/6/2024.");
         assertThat(found(scene, Role.IMPLEMENT).product()).isEqualTo("Đề án");
         var reader = new DutyReader();
         var routes = reader.routes(scene, reader.read(scene), new DeadlineReader().read(scene));
@@ -188,7 +214,9 @@ class DutyReaderTest {
         var scene =
                 Scenes.of(
                         "1. Danh mục nhiệm vụ",
-                        "| Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |\n|---|---|---|\n| Lập đề án | Sở Y tế | Sở Tài chính, Sở Nội vụ |");
+                        "| Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |\n"
+                            + "|---|---|---|\n"
+                            + "| Lập đề án | Sở Y tế | Sở Tài chính, Sở Nội vụ |");
         assertThat(roles(scene))
                 .contains("LEAD Sở Y tế", "COORDINATE Sở Tài chính", "COORDINATE Sở Nội vụ");
     }

@@ -2,22 +2,25 @@ package vn.trienkhai.directive.reader.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.DocumentReader;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Reading;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Rows 19, 20: tables of tasks, in the body and behind the signature. */
 class TaskTablesTest {
 
     private static final String HEAD =
-            "| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |\n|---|---|---|---|---|\n";
+            "| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |\n"
+                + "|---|---|---|---|---|\n";
     private static final String ROWS =
             "| 1 | Lập đề án | Sở Y tế | Sở Tài chính, Sở Nội vụ | Quý II/2024 |\n"
                     + "| 2 | Mở lớp | Sở Nội vụ | | 2025 |\n";
@@ -128,6 +131,55 @@ class TaskTablesTest {
         assertThat(roles(reading))
                 .contains("LEAD Sở Y tế: Lập đề án", "COORDINATE Sở Tài chính: Lập đề án");
         assertThat(due(reading)).containsExactly("YEAR 2025-12-31");
+    }
+
+    @Test
+    void cellsBelowEachOtherAreATableToo() {
+        var reading =
+                read(
+                        """
+                        I. NHIỆM VỤ
+                        TT
+                        Nhiệm vụ
+                        Cơ quan chủ trì
+                        Cơ quan phối hợp
+                        Thời hạn
+                        1
+                        Lập đề án
+                        Sở Y tế
+                        Sở Tài chính
+                        Quý II/2024
+                        2
+                        Mở lớp
+                        Sở Nội vụ
+                        Các xã
+                        Quý III/2024
+                        """);
+        assertThat(roles(reading))
+                .containsExactly(
+                        "LEAD Sở Y tế: Lập đề án",
+                        "COORDINATE Sở Tài chính: Lập đề án",
+                        "LEAD Sở Nội vụ: Mở lớp",
+                        "COORDINATE Các xã: Mở lớp");
+    }
+
+    @Test
+    void aRowThatLacksACellGivesNothing() {
+        var reading =
+                read(
+                        "I. NHIỆM VỤ\n"
+                            + "TT\n"
+                            + "Nhiệm vụ\n"
+                            + "Cơ quan chủ trì\n"
+                            + "Thời hạn\n"
+                            + "1\n"
+                            + "Lập đề án\n"
+                            + "Sở Y tế\n"
+                            + "2\n"
+                            + "Mở lớp\n"
+                            + "Sở Nội vụ\n"
+                            + "2025\n");
+        assertThat(roles(reading)).containsExactly("LEAD Sở Nội vụ: Mở lớp");
     }
 
     @ParameterizedTest
