@@ -90,8 +90,10 @@ class OfficialLayoutTest {
     void aLineThatEndsInACommaGoesOnInTheNext() {
         var reading =
                 read(
-                        "1. Sở Y tế chủ trì, phối hợp với Sở Văn hóa mẫu,\n"
-                            + "Văn phòng Tỉnh ủy lập đề án.\n");
+                        """
+                        1. Sở Y tế chủ trì, phối hợp với Sở Văn hóa mẫu,
+                        Văn phòng Tỉnh ủy lập đề án.
+                        """);
         assertThat(roles(reading)).contains("COORDINATE Văn phòng Tỉnh ủy");
     }
 

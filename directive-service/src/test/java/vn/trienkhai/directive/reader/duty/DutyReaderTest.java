@@ -214,9 +214,11 @@ class DutyReaderTest {
         var scene =
                 Scenes.of(
                         "1. Danh mục nhiệm vụ",
-                        "| Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |\n"
-                            + "|---|---|---|\n"
-                            + "| Lập đề án | Sở Y tế | Sở Tài chính, Sở Nội vụ |");
+                        """
+                        | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp |
+                        |---|---|---|
+                        | Lập đề án | Sở Y tế | Sở Tài chính, Sở Nội vụ |
+                        """);
         assertThat(roles(scene))
                 .contains("LEAD Sở Y tế", "COORDINATE Sở Tài chính", "COORDINATE Sở Nội vụ");
     }

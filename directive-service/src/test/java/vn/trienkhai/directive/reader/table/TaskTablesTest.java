@@ -19,11 +19,15 @@ import java.util.stream.IntStream;
 class TaskTablesTest {
 
     private static final String HEAD =
-            "| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |\n"
-                + "|---|---|---|---|---|\n";
+            """
+            | TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn |
+            |---|---|---|---|---|
+            """;
     private static final String ROWS =
-            "| 1 | Lập đề án | Sở Y tế | Sở Tài chính, Sở Nội vụ | Quý II/2024 |\n"
-                    + "| 2 | Mở lớp | Sở Nội vụ | | 2025 |\n";
+            """
+            | 1 | Lập đề án | Sở Y tế | Sở Tài chính, Sở Nội vụ | Quý II/2024 |
+            | 2 | Mở lớp | Sở Nội vụ | | 2025 |
+            """;
 
     /** Bars that stand alone between lines, two of them between rows. */
     private static final String APART =
@@ -167,18 +171,20 @@ class TaskTablesTest {
     void aRowThatLacksACellGivesNothing() {
         var reading =
                 read(
-                        "I. NHIỆM VỤ\n"
-                            + "TT\n"
-                            + "Nhiệm vụ\n"
-                            + "Cơ quan chủ trì\n"
-                            + "Thời hạn\n"
-                            + "1\n"
-                            + "Lập đề án\n"
-                            + "Sở Y tế\n"
-                            + "2\n"
-                            + "Mở lớp\n"
-                            + "Sở Nội vụ\n"
-                            + "2025\n");
+                        """
+                        I. NHIỆM VỤ
+                        TT
+                        Nhiệm vụ
+                        Cơ quan chủ trì
+                        Thời hạn
+                        1
+                        Lập đề án
+                        Sở Y tế
+                        2
+                        Mở lớp
+                        Sở Nội vụ
+                        2025
+                        """);
         assertThat(roles(reading)).containsExactly("LEAD Sở Nội vụ: Mở lớp");
     }
 
