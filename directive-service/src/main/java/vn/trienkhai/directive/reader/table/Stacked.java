@@ -15,6 +15,9 @@ final class Stacked {
     private static final int MOST = 10;
     private static final int LONGEST_NUMBER = 4;
 
+    /** A cell has no more lines. */
+    private static final int MOST_JOINED = 20;
+
     /** What is told of each line. */
     interface Sink {
         void cell(int line, Column column, int task);
@@ -89,7 +92,8 @@ final class Stacked {
     /** The next line that goes on with no sentence. */
     private int next(int line) {
         var next = line + 1;
-        while (next < text.lineCount() && text.flow().charAt(text.lineStart(next) - 1) != '\n') {
+        var most = Math.min(text.lineCount(), next + MOST_JOINED);
+        while (next < most && text.flow().charAt(text.lineStart(next) - 1) != '\n') {
             next++;
         }
         return next;
