@@ -35,9 +35,13 @@ class StaleVersionTest {
                 "POST|/verifications|{\"field\":\"symbol\",\"basis\":\"Bản gốc\"}",
                 "POST|/relations|{\"type\":\"SELF\",\"reason\":\"Kế hoạch này\"}",
                 "POST|/merger|{\"intoId\":\"00000000-0000-7000-8000-000000000902\"}",
+                "POST|/merger-undoing|{\"reason\":\"Nhầm\"}",
+                "POST|/relation-withdrawals|{\"type\":\"CITES\",\"reason\":\"Nhầm\","
+                        + "\"targetId\":\"00000000-0000-7000-8000-000000000902\"}",
                 "POST|/issuance|{}",
                 "POST|/late-recipients|{\"reason\":\"Bổ"
                         + " sung\",\"recipients\":[{\"text\":\"VT\",\"purpose\":\"ARCHIVE\"}]}",
+                "POST|/recall|{\"reason\":\"Gửi nhầm\"}",
                 "POST|/amendments|{\"reason\":\"Sửa lỗi\"}",
                 "POST|/review|{}",
                 "POST|/review-end|{}",
@@ -59,6 +63,7 @@ class StaleVersionTest {
                 "/opening|{}",
                 "/receipt|{}",
                 "/refusal|{\"reason\":\"Nhầm\"}",
+                "/recall-answer|{\"agreed\":true}",
                 "/dispositions|{\"leadUnit\":\"Văn phòng\"}",
                 "/routings|{\"toUnit\":\"Văn phòng\",\"purpose\":\"KNOW\"}"
             })
@@ -70,6 +75,22 @@ class StaleVersionTest {
         world.issued(plan);
         var clerk = SignIn.of(Role.CLERK).forBody(receiver);
         refused(clerk, "POST", World.DELIVERY + act, World.delivery(receiver, plan), body);
+    }
+
+    @Test
+    void ofARecall() {
+        var world = new World();
+        world.register();
+        var receiver = world.below("PARTY_COMMISSION", "Ban Tổ chức");
+        var plan = world.draft(Map.of("recipients", List.of(World.recipient(receiver, "ACTION"))));
+        world.issued(plan);
+        var copy = World.delivery(receiver, plan);
+        refused(
+                world.leader(),
+                "POST",
+                World.DELIVERY + "/recall",
+                copy,
+                "{\"reason\":\"Gửi nhầm\"}");
     }
 
     @Test

@@ -15,7 +15,9 @@ record Change(Part part, String name, Kind kind, @Nullable String before, @Nulla
     enum Part {
         FIELD,
         CLAUSE,
-        DUTY
+        DUTY,
+        RECIPIENT,
+        HOLDER
     }
 
     /** What happened there. */

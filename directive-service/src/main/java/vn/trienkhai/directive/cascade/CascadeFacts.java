@@ -75,11 +75,12 @@ class CascadeFacts {
         return sql.list(
                 """
                 select recipient_id, purpose, case when received_at < ? then arrival_date end as arrived_on
-                  from delivery where directive_id = ? and sent_at < ?
+                  from delivery where directive_id = ? and sent_at < ? and (recalled_at is null or recalled_at >= ?)
                 """,
                 row -> new Sent(row.id("recipient_id"), row.text("purpose"), row.day("arrived_on")),
                 known.before(),
                 directiveId,
+                known.before(),
                 known.before());
     }
 

@@ -45,8 +45,7 @@ class CascadeResource implements CascadeApi {
     @Override
     public UnacknowledgedPage listUnacknowledged(
             UUID directiveId, @Nullable LocalDate knownOn, int limit, @Nullable String cursor) {
-        return copies.unacknowledged(
-                directive(directiveId), Known.on(knownOn, clock), new Asked(limit, cursor));
+        return ask(directiveId, knownOn, new Asked(limit, cursor), copies::unacknowledged);
     }
 
     @Override
@@ -56,40 +55,48 @@ class CascadeResource implements CascadeApi {
             @Nullable LocalDate knownOn,
             int limit,
             @Nullable String cursor) {
-        return coverage.clauses(
-                directive(directiveId), gap, Known.on(knownOn, clock), new Asked(limit, cursor));
+        return ask(
+                directiveId,
+                knownOn,
+                new Asked(limit, cursor),
+                (directive, known, asked) -> coverage.clauses(directive, gap, known, asked));
     }
 
     @Override
     public UndeliveredPage listUndelivered(
             UUID directiveId, @Nullable LocalDate knownOn, int limit, @Nullable String cursor) {
-        return coverage.undelivered(
-                directive(directiveId), Known.on(knownOn, clock), new Asked(limit, cursor));
+        return ask(directiveId, knownOn, new Asked(limit, cursor), coverage::undelivered);
     }
 
     @Override
     public ChildPlanPage listChildPlans(
             UUID directiveId, @Nullable LocalDate knownOn, int limit, @Nullable String cursor) {
-        return plans.children(
-                directive(directiveId), Known.on(knownOn, clock), new Asked(limit, cursor));
+        return ask(directiveId, knownOn, new Asked(limit, cursor), plans::children);
     }
 
     @Override
     public OwedPlanPage listOwedPlans(
             UUID directiveId, @Nullable LocalDate knownOn, int limit, @Nullable String cursor) {
-        return plans.owed(
-                directive(directiveId), Known.on(knownOn, clock), new Asked(limit, cursor));
+        return ask(directiveId, knownOn, new Asked(limit, cursor), plans::owed);
     }
 
     @Override
     public CascadeLagPage getCascadeLag(
             UUID directiveId, @Nullable LocalDate knownOn, int limit, @Nullable String cursor) {
-        return plans.lag(
-                directive(directiveId), Known.on(knownOn, clock), new Asked(limit, cursor));
+        return ask(directiveId, knownOn, new Asked(limit, cursor), plans::lag);
     }
 
-    private Directive directive(UUID id) {
-        return directives.forReading(Verb.SEE_IMPLEMENTATION, id);
+    /** Every question about a cascade is asked of a directive, as known on a day, page by page. */
+    private <P> P ask(
+            UUID directiveId, @Nullable LocalDate knownOn, Asked asked, Question<P> question) {
+        var directive = directives.forReading(Verb.SEE_IMPLEMENTATION, directiveId);
+        return question.answer(directive, Known.on(knownOn, clock), asked);
+    }
+
+    /** A question and its page. */
+    @FunctionalInterface
+    private interface Question<P> {
+        P answer(Directive directive, Known known, Asked asked);
     }
 
     /** Which page is asked for. */

@@ -21,6 +21,7 @@ class Unacknowledged {
              where v.directive_id = ? and v.sent_at < ?
                and (v.received_at is null or v.received_at >= ?)
                and (v.refused_at is null or v.refused_at >= ?)
+               and (v.recalled_at is null or v.recalled_at >= ?)
                and (?::timestamptz is null or (v.sent_at, v.id) > (?::timestamptz, ?::uuid))
              order by v.sent_at, v.id limit ?
             """;
@@ -54,6 +55,7 @@ class Unacknowledged {
                 before,
                 before,
                 directiveId,
+                before,
                 before,
                 before,
                 before,

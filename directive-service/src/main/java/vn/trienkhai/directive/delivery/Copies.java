@@ -1,6 +1,8 @@
 package vn.trienkhai.directive.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.trienkhai.directive.document.Parties;
@@ -41,8 +43,27 @@ class Copies {
     Delivery forChange(DeliveryAccess.Verb verb, UUID id) {
         var delivery = deliveries.locked(id).filter(this::sees).orElseThrow(() -> notFound(id));
         preconditions.check(delivery);
-        DeliveryAccess.require(verb, callers.current(), delivery);
+        DeliveryAccess.require(verb, side(delivery));
         return delivery;
+    }
+
+    DeliveryAccess.Side side(Delivery delivery) {
+        var caller = callers.current();
+        var standings = parties.of(delivery.directiveId(), caller.body());
+        return new DeliveryAccess.Side(
+                caller,
+                caller.actsFor(delivery.recipientId()),
+                standings.contains(Standing.ISSUER));
+    }
+
+    /** Empty when the copy is not the caller's to see. */
+    Optional<UUID> directiveOf(UUID id) {
+        return deliveries.directiveOf(id);
+    }
+
+    /** All copies of a directive, for its issuer. */
+    List<Delivery> lockedOf(UUID directiveId) {
+        return deliveries.lockedOf(directiveId);
     }
 
     Delivery save(Delivery delivery) {

@@ -41,8 +41,12 @@ public class Deliveries {
         this.clock = clock;
     }
 
-    /** Must be called in the transaction that issues the directive, once its row is written. */
-    public void send(DirectiveRef directive, List<Outgoing> recipients) {
+    /**
+     * Must be called in the transaction that issues the directive, once its row is written.
+     *
+     * @param enclosures what comes with it, when it is a covering letter
+     */
+    public void send(DirectiveRef directive, List<Outgoing> recipients, List<UUID> enclosures) {
         if (recipients.isEmpty()) {
             return;
         }
@@ -63,7 +67,7 @@ public class Deliveries {
                         .map(to -> to.lateReason() == null ? "" : to.lateReason())
                         .toList());
         for (var copy : copies) {
-            outbox.publish(copy, copy.sent(directive));
+            outbox.publish(copy, copy.sent(directive, enclosures.isEmpty() ? null : enclosures));
             audit(copy, directive.directiveId());
         }
     }

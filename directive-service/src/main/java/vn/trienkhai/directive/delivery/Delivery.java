@@ -1,76 +1,34 @@
 package vn.trienkhai.directive.delivery;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.content.Addressee;
-import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.content.SecrecyMark;
 import vn.trienkhai.directive.document.DirectiveRef;
 import vn.trienkhai.platform.problem.DomainProblem;
-import vn.trienkhai.platform.work.Aggregate;
 
 /** The copy one body gets of a directive (văn bản đến); see {@link DeliveryState}. */
 @Entity
-class Delivery extends Aggregate {
+class Delivery extends CopyFields {
 
     private static final int MOST_ROUTINGS = 200;
-
-    private UUID directiveId;
-    private UUID recipientId;
-
-    @Enumerated(EnumType.STRING)
-    private Purpose purpose;
-
-    @Enumerated(EnumType.STRING)
-    private DeliveryState state;
-
-    private Instant sentAt;
-    private @Nullable Instant deliveredAt;
-    private @Nullable String openedBy;
-    private @Nullable Instant receivedAt;
-    private @Nullable Integer arrivalNumber;
-    private @Nullable LocalDate arrivalDate;
-    private @Nullable Instant refusedAt;
-    private @Nullable String refusedReason;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Disposition> dispositions;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Routing> routings;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Addressee> offices;
-
-    private @Nullable String lateReason;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Delivery() {}
 
     Delivery(UUID id, UUID directiveId, Outgoing to, Instant now) {
-        super(id);
-        this.directiveId = directiveId;
-        this.recipientId = to.recipientId();
-        this.purpose = to.purpose();
-        this.state = DeliveryState.SENT;
-        this.sentAt = now;
-        this.dispositions = List.of();
-        this.routings = List.of();
-        this.offices = to.offices();
-        this.lateReason = to.lateReason();
+        super(id, directiveId, to, now);
     }
 
-    DeliveryEvent.Sent sent(DirectiveRef directive) {
-        return new DeliveryEvent.Sent(id(), directive, recipientId, purpose, state, sentAt);
+    DeliveryEvent.Sent sent(DirectiveRef directive, @Nullable List<UUID> enclosures) {
+        return new DeliveryEvent.Sent(
+                id(), directive, recipientId, purpose, state, sentAt, enclosures);
     }
 
     /** The receiving office has it before it: who opened it first, and when (row 38). */
@@ -113,18 +71,14 @@ class Delivery extends Aggregate {
     }
 
     void dispose(Disposition disposition) {
-        if (state != DeliveryState.RECEIVED) {
-            throw wrongState("only a registered arrival can be disposed of");
-        }
+        requireKept("only a registered arrival can be disposed of");
         requireNotBeforeArrival(disposition.due());
         dispositions = Stream.concat(dispositions.stream(), Stream.of(disposition)).toList();
     }
 
     /** The next step inside the body; what was noted stays (row 36). */
     Routing route(Routing step) {
-        if (state != DeliveryState.RECEIVED) {
-            throw wrongState("only a registered arrival is passed on");
-        }
+        requireKept("only a registered arrival is passed on");
         if (routings.size() >= MOST_ROUTINGS) {
             throw new DomainProblem(
                     DomainProblem.Kind.CONFLICT,
@@ -135,6 +89,90 @@ class Delivery extends Aggregate {
         var numbered = step.numbered(routings.size() + 1);
         routings = Stream.concat(routings.stream(), Stream.of(numbered)).toList();
         return numbered;
+    }
+
+    /** Told where the step goes to a unit that is a body of the registry. */
+    Optional<DeliveryEvent.Routed> routed(DirectiveRef directive, Routing step) {
+        return Optional.ofNullable(step.toOrganizationId())
+                .map(
+                        unit ->
+                                new DeliveryEvent.Routed(
+                                        id(),
+                                        directive,
+                                        recipientId,
+                                        purpose,
+                                        state,
+                                        step.at(),
+                                        unit));
+    }
+
+    /**
+     * Takes the copy back at once while nobody has registered it; afterwards asks the body, which
+     * may have refused before (row 15).
+     */
+    DeliveryEvent recall(Recall wish, DirectiveRef directive, List<OpenDuty> duties) {
+        var now = wish.requestedAt();
+        if (state.isPending()) {
+            recall = wish.atOnce();
+            return back(directive, duties, false, now);
+        }
+        requireKept("there is nothing to take back");
+        recall = wish;
+        state = DeliveryState.RECALL_REQUESTED;
+        return new DeliveryEvent.RecallRequested(
+                id(),
+                directive,
+                recipientId,
+                purpose,
+                state,
+                now,
+                wish.reason(),
+                Objects.requireNonNull(wish.answerBy()));
+    }
+
+    /** The recall that waits for an answer. */
+    Recall requireAsked() {
+        if (state != DeliveryState.RECALL_REQUESTED || recall == null) {
+            throw wrongState("nobody asks for it");
+        }
+        return recall;
+    }
+
+    /** Gives the copy up, as the sender asked (edXML status 15). */
+    DeliveryEvent.Recalled giveUp(
+            Recall.Answer answer, DirectiveRef directive, List<OpenDuty> duties) {
+        recall = requireAsked().answered(answer);
+        return back(directive, duties, true, answer.at());
+    }
+
+    /** Keeps the copy, for a reason (edXML status 16). */
+    DeliveryEvent.RecallRefused keep(Recall.Answer answer, DirectiveRef directive) {
+        recall = requireAsked().answered(answer);
+        state = DeliveryState.RECALL_REFUSED;
+        return new DeliveryEvent.RecallRefused(
+                id(),
+                directive,
+                recipientId,
+                purpose,
+                state,
+                answer.at(),
+                String.valueOf(answer.reason()));
+    }
+
+    private DeliveryEvent.Recalled back(
+            DirectiveRef directive, List<OpenDuty> duties, boolean agreed, Instant now) {
+        state = DeliveryState.RECALLED;
+        recalledAt = now;
+        trace = directive;
+        var reason = Objects.requireNonNull(recall).reason();
+        return new DeliveryEvent.Recalled(
+                id(), directive, recipientId, purpose, state, now, reason, agreed, duties);
+    }
+
+    private void requireKept(String otherwise) {
+        if (!state.isKept()) {
+            throw wrongState(otherwise);
+        }
     }
 
     private void requireNotBeforeArrival(@Nullable LocalDate due) {
@@ -157,69 +195,5 @@ class Delivery extends Aggregate {
                 DomainProblem.Kind.CONFLICT,
                 "wrong-state",
                 "Delivery %s is %s: %s".formatted(id(), state, reason));
-    }
-
-    UUID directiveId() {
-        return directiveId;
-    }
-
-    UUID recipientId() {
-        return recipientId;
-    }
-
-    Purpose purpose() {
-        return purpose;
-    }
-
-    DeliveryState state() {
-        return state;
-    }
-
-    Instant sentAt() {
-        return sentAt;
-    }
-
-    @Nullable Instant deliveredAt() {
-        return deliveredAt;
-    }
-
-    @Nullable Instant receivedAt() {
-        return receivedAt;
-    }
-
-    @Nullable Integer arrivalNumber() {
-        return arrivalNumber;
-    }
-
-    @Nullable LocalDate arrivalDate() {
-        return arrivalDate;
-    }
-
-    @Nullable Instant refusedAt() {
-        return refusedAt;
-    }
-
-    @Nullable String refusedReason() {
-        return refusedReason;
-    }
-
-    @Nullable String openedBy() {
-        return openedBy;
-    }
-
-    List<Addressee> offices() {
-        return offices;
-    }
-
-    @Nullable String lateReason() {
-        return lateReason;
-    }
-
-    List<Routing> routings() {
-        return routings;
-    }
-
-    List<Disposition> dispositions() {
-        return dispositions;
     }
 }

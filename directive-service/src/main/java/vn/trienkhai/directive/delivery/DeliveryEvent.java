@@ -1,8 +1,11 @@
 package vn.trienkhai.directive.delivery;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.document.DirectiveRef;
 import vn.trienkhai.platform.event.DomainEvent;
@@ -21,17 +24,23 @@ sealed interface DeliveryEvent extends DomainEvent {
             case Sent _ -> "delivery.sent.v1";
             case Received _ -> "delivery.received.v1";
             case Refused _ -> "delivery.refused.v1";
+            case RecallRequested _ -> "delivery.recall-requested.v1";
+            case Recalled _ -> "delivery.recalled.v1";
+            case RecallRefused _ -> "delivery.recall-refused.v1";
+            case Routed _ -> "delivery.routed.v1";
         };
     }
 
-    /** A copy went out to one body. */
+    /** A copy went out to one body; enclosures only with a covering letter. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Sent(
             UUID deliveryId,
             DirectiveRef directive,
             UUID recipientId,
             Purpose purpose,
             DeliveryState state,
-            Instant at)
+            Instant at,
+            @Nullable List<UUID> enclosureIds)
             implements DeliveryEvent {}
 
     /** The body registered the copy as an arrival. */
@@ -55,5 +64,52 @@ sealed interface DeliveryEvent extends DomainEvent {
             DeliveryState state,
             Instant at,
             String reason)
+            implements DeliveryEvent {}
+
+    /** The body is asked to give the copy up. */
+    record RecallRequested(
+            UUID deliveryId,
+            DirectiveRef directive,
+            UUID recipientId,
+            Purpose purpose,
+            DeliveryState state,
+            Instant at,
+            String reason,
+            LocalDate answerBy)
+            implements DeliveryEvent {}
+
+    /** The copy came back, at once or because the body agreed. */
+    record Recalled(
+            UUID deliveryId,
+            DirectiveRef directive,
+            UUID recipientId,
+            Purpose purpose,
+            DeliveryState state,
+            Instant at,
+            String reason,
+            boolean agreed,
+            List<OpenDuty> duties)
+            implements DeliveryEvent {}
+
+    /** The body keeps the copy. */
+    record RecallRefused(
+            UUID deliveryId,
+            DirectiveRef directive,
+            UUID recipientId,
+            Purpose purpose,
+            DeliveryState state,
+            Instant at,
+            String reason)
+            implements DeliveryEvent {}
+
+    /** The body passed the copy on to a unit of its own that is a body of the registry. */
+    record Routed(
+            UUID deliveryId,
+            DirectiveRef directive,
+            UUID recipientId,
+            Purpose purpose,
+            DeliveryState state,
+            Instant at,
+            UUID toOrganizationId)
             implements DeliveryEvent {}
 }

@@ -17,9 +17,13 @@ public class DeliverySearch {
     private static final String FIND =
             """
             select v.id, v.recipient_id, v.purpose, v.state, v.sent_at, v.arrival_number, v.arrival_date,
-                   d.id as directive_id, d.symbol, d.abstract_text, d.issuer_id, d.issued_on
-              from delivery v join directive d on d.id = v.directive_id
-             where (?::uuid is null or v.recipient_id = ?::uuid)
+                   v.directive_id, coalesce(t.symbol, d.symbol) as symbol,
+                   coalesce(t.abstract, d.abstract_text) as abstract_text,
+                   coalesce(t."issuerId", d.issuer_id) as issuer_id, coalesce(t."issuedOn", d.issued_on) as issued_on
+              from delivery v left join directive d on d.id = v.directive_id
+              left join jsonb_to_record(v.trace) as t (symbol text, abstract text, "issuerId" uuid, "issuedOn" date)
+                on v.trace is not null
+             where (d.id is not null or v.trace is not null) and (?::uuid is null or v.recipient_id = ?::uuid)
                and (?::uuid is null or v.directive_id = ?::uuid)
                and (?::text is null or v.state = ?::text)
                and (?::timestamptz is null or (v.sent_at, v.id) < (?::timestamptz, ?::uuid))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.CopyOffice;
+import vn.trienkhai.directive.api.CopyRecall;
 import vn.trienkhai.directive.api.DeliveryPage;
 import vn.trienkhai.directive.api.DeliverySummary;
 import vn.trienkhai.directive.api.DirectiveRef;
@@ -32,12 +33,19 @@ public class DeliveryViews {
     private final Sql sql;
     private final ObjectMapper json;
     private final DeliverySearch search;
+    private final Copies copies;
     private final Callers callers;
     private final Cursors cursors;
 
     DeliveryViews(
-            Sql sql, ObjectMapper json, DeliverySearch search, Callers callers, Cursors cursors) {
+            Sql sql,
+            ObjectMapper json,
+            DeliverySearch search,
+            Copies copies,
+            Callers callers,
+            Cursors cursors) {
         this.sql = sql;
+        this.copies = copies;
         this.json = json;
         this.search = search;
         this.callers = callers;
@@ -64,9 +72,15 @@ public class DeliveryViews {
                 copy.arrivalDate(),
                 copy.refusedAt(),
                 copy.refusedReason(),
+                recall(copy.recall()),
+                copy.recalledAt(),
                 isInside(copy) ? values(copy.dispositions(), Disposition.class) : List.of(),
                 isInside(copy) ? values(copy.routings(), Routing.class) : List.of(),
-                DeliveryAccess.all(callers.current(), copy));
+                DeliveryAccess.all(copies.side(copy), copy));
+    }
+
+    private @Nullable CopyRecall recall(@Nullable Recall recall) {
+        return recall == null ? null : json.convertValue(recall, CopyRecall.class);
     }
 
     /** What a body notes for itself is not the sender's business. */

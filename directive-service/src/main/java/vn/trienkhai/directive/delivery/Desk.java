@@ -89,6 +89,7 @@ class Desk {
         var delivery = copies.forChange(Verb.ROUTE, id);
         var taken = delivery.route(step);
         trail.noteInside(delivery, "routed", taken.toUnit());
+        delivery.routed(refOf(delivery), taken).ifPresent(event -> outbox.publish(delivery, event));
         return copies.save(delivery);
     }
 
@@ -96,8 +97,10 @@ class Desk {
         return callers.current().name();
     }
 
+    /** A copy that came back names the directive as it was called then. */
     DirectiveRef refOf(Delivery delivery) {
-        return DirectiveRef.of(directives.get(delivery.directiveId()));
+        var trace = delivery.trace();
+        return trace == null ? DirectiveRef.of(directives.get(delivery.directiveId())) : trace;
     }
 
     private void requirePossible(LocalDate day, Delivery delivery) {

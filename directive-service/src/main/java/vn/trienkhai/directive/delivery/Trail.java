@@ -2,6 +2,7 @@ package vn.trienkhai.directive.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.document.Acts;
 import vn.trienkhai.directive.store.Sql;
@@ -26,6 +27,24 @@ class Trail {
     /** What the sender may know as well. */
     void note(Delivery copy, String act, @Nullable String detail) {
         keep(copy, act, detail, false);
+    }
+
+    /** The same of many copies. */
+    void noteAll(List<Delivery> copies, String act, String detail) {
+        if (copies.isEmpty()) {
+            return;
+        }
+        sql.update(
+                """
+                insert into delivery_act (delivery_id, at, act, state, actor, detail, internal)
+                select id, ?, ?, ?, ?, ?, false from unnest(?::uuid[]) id
+                """,
+                clock.instant(),
+                act,
+                copies.getFirst().state(),
+                callers.current().name(),
+                detail,
+                copies.stream().map(Delivery::id).toList());
     }
 
     /** What is the receiving body's own. */

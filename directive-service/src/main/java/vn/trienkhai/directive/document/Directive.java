@@ -11,18 +11,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.content.Clause;
-import vn.trienkhai.directive.content.Duty;
-import vn.trienkhai.directive.content.Monitor;
-import vn.trienkhai.directive.content.Particulars;
-import vn.trienkhai.directive.content.Recipient;
-import vn.trienkhai.directive.content.Signature;
-import vn.trienkhai.directive.content.Unverified;
 import vn.trienkhai.directive.content.Verified;
-import vn.trienkhai.directive.symbol.Regime;
-import vn.trienkhai.directive.symbol.Symbol;
-import vn.trienkhai.platform.text.SearchKey;
-import vn.trienkhai.platform.work.Aggregate;
 
 /**
  * A document that makes others act (văn bản chỉ đạo), or an older one it refers to.
@@ -31,29 +20,10 @@ import vn.trienkhai.platform.work.Aggregate;
  * returns the event that tells the rest of the system.
  */
 @Entity
-public class Directive extends Aggregate {
+public class Directive extends WrittenDocument {
 
-    @Enumerated(EnumType.STRING)
-    private Regime regime;
-
-    private String type;
-    private @Nullable String symbol;
-    private @Nullable String symbolKey;
     private @Nullable UUID issuerId;
     private @Nullable String issuerText;
-    private @Nullable LocalDate issuedOn;
-    private @Nullable String place;
-    private String abstractText;
-    private @Nullable String term;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Signature signature;
-
-    @Enumerated(EnumType.STRING)
-    private Header.Urgency urgency;
-
-    @Enumerated(EnumType.STRING)
-    private Header.Secrecy secrecy;
 
     @Enumerated(EnumType.STRING)
     private DirectiveOrigin origin;
@@ -65,48 +35,21 @@ public class Directive extends Aggregate {
     private @Nullable UUID mergedIntoId;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Monitor> monitors;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Clause> clauses;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Duty> duties;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Recipient> recipients;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Unverified> unverified;
-
-    @JdbcTypeCode(SqlTypes.JSON)
     private List<Verified> verified;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Particulars particulars;
-
-    @SuppressWarnings("UnusedVariable") // read by searches
-    private String searchKey;
-
-    @SuppressWarnings("UnusedVariable") // moves the version when only relations change
-    private Instant editedAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Directive() {}
 
-    @SuppressWarnings("NullAway.Init") // write and arrange set the rest
     private Directive(
             UUID id,
             DirectiveOrigin origin,
             @Nullable DirectiveStatus status,
             Header header,
             Instant now) {
-        super(id);
+        super(id, header, now);
         this.origin = origin;
         this.status = status;
         this.verified = List.of();
-        write(header, now);
-        arrange(Parts.NONE, now);
     }
 
     public static Directive draft(UUID id, UUID issuerId, Header header, Instant now) {
@@ -157,7 +100,7 @@ public class Directive extends Aggregate {
     /** Its relations changed; they are kept beside it. */
     public void related(Instant now) {
         requireDraft();
-        editedAt = now;
+        touch(now);
     }
 
     /** A relation was told after the issue; it is kept beside it. */
@@ -168,7 +111,7 @@ public class Directive extends Aggregate {
                     status,
                     "relations of a draft are replaced, those of a merged stub moved");
         }
-        editedAt = now;
+        touch(now);
     }
 
     /** The parts a registered document comes with. */
@@ -198,12 +141,8 @@ public class Directive extends Aggregate {
 
     public void issue(String givenSymbol, LocalDate day, Instant now) {
         requireDraft();
-        symbol = givenSymbol;
-        symbolKey = Symbol.keyOf(givenSymbol);
-        issuedOn = day;
+        number(givenSymbol, day, now);
         status = DirectiveStatus.IN_FORCE;
-        searchKey = searchKeyOf();
-        editedAt = now;
     }
 
     /** What is in force says something else from now on; its identity stays. */
@@ -246,7 +185,7 @@ public class Directive extends Aggregate {
 
     /** Its files changed; they are kept beside it. */
     public void filed(Instant now) {
-        editedAt = now;
+        touch(now);
     }
 
     public void requireDraft() {
@@ -267,63 +206,8 @@ public class Directive extends Aggregate {
         }
     }
 
-    private void write(Header header, Instant now) {
-        regime = header.regime();
-        type = header.type();
-        symbol = header.symbol();
-        symbolKey = symbol == null ? null : Symbol.keyOf(symbol);
-        issuedOn = header.issuedOn();
-        place = header.place();
-        abstractText = header.abstractText();
-        term = header.term();
-        signature = header.signature();
-        urgency = header.urgency();
-        secrecy = header.secrecy();
-        monitors = header.monitors();
-        unverified = header.unverified();
-        particulars = header.particulars();
-        searchKey = searchKeyOf();
-        editedAt = now;
-    }
-
-    private void arrange(Parts parts, Instant now) {
-        clauses = parts.clauses();
-        duties = parts.duties();
-        recipients = parts.recipients();
-        editedAt = now;
-    }
-
-    private String searchKeyOf() {
-        return SearchKey.of(symbol == null ? abstractText : symbol + " " + abstractText);
-    }
-
-    public Header header() {
-        return new Header(
-                regime,
-                type,
-                symbol,
-                issuedOn,
-                place,
-                abstractText,
-                term,
-                signature,
-                urgency,
-                secrecy,
-                monitors,
-                unverified,
-                particulars);
-    }
-
-    public Parts parts() {
-        return new Parts(clauses, duties, recipients);
-    }
-
-    public @Nullable Symbol symbol() {
-        return symbol == null ? null : Symbol.parse(symbol);
-    }
-
     public Identity identity() {
-        return new Identity(issuerId, issuerText, symbolKey, issuedOn);
+        return new Identity(issuerId, issuerText, symbolKey(), issuedOn());
     }
 
     public @Nullable UUID issuerId() {

@@ -48,6 +48,7 @@ public final class DirectiveAccess {
         CHECK_ISSUE,
         ISSUE,
         ADD_RECIPIENT,
+        RECALL,
         AMEND_ISSUED,
         START_REVIEW,
         END_REVIEW,
@@ -98,6 +99,8 @@ public final class DirectiveAccess {
             case ISSUE -> new Rule(Set.of(LEADER), ISSUER, DRAFT, "a leader of the issuing body");
             case ADD_RECIPIENT ->
                     new Rule(Set.of(LEADER), ISSUER, FORCE, "a leader of the issuing body");
+            case RECALL ->
+                    new Rule(Set.of(LEADER), ISSUER, STANDING, "a leader of the issuing body");
             case AMEND_ISSUED ->
                     new Rule(Set.of(LEADER), ISSUER, IN_EFFECT, "a leader of the issuing body");
             case START_REVIEW ->

@@ -97,6 +97,24 @@ public class DirectiveRepository extends AggregateRepository<Directive> {
                         });
     }
 
+    /** What a stub was merged into, without loading it. */
+    public Optional<UUID> mergedInto(UUID stub) {
+        return sql.one(
+                        "select merged_into_id from directive where id = ?",
+                        row -> Optional.<@Nullable UUID>ofNullable(row.idOrNull("merged_into_id")),
+                        stub)
+                .flatMap(found -> found);
+    }
+
+    /** Takes the merger of a stub back; the code of the reason why not, if it is not possible. */
+    public Optional<String> partStub(UUID stub) {
+        return sql.one(
+                        "select directive_part_stub(?) as reason",
+                        row -> Optional.<@Nullable String>ofNullable(row.textOrNull("reason")),
+                        stub)
+                .flatMap(found -> found);
+    }
+
     /** Reads again what SQL changed behind the entity. */
     public Directive refreshed(Directive directive) {
         getEntityManager().refresh(directive);

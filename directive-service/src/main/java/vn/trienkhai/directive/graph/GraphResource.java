@@ -10,9 +10,13 @@ import vn.trienkhai.directive.api.LaterRelationInput;
 import vn.trienkhai.directive.api.Lineage;
 import vn.trienkhai.directive.api.LineageDirection;
 import vn.trienkhai.directive.api.MergerInput;
+import vn.trienkhai.directive.api.MergerUndoingInput;
+import vn.trienkhai.directive.api.RelationWithdrawalInput;
 import vn.trienkhai.directive.document.Directives;
 import vn.trienkhai.directive.drafting.DirectiveViews;
+import vn.trienkhai.directive.relation.RelationEnd;
 import vn.trienkhai.directive.relation.RelationForms;
+import vn.trienkhai.directive.relation.RelationType;
 import vn.trienkhai.platform.api.Endpoint;
 import vn.trienkhai.platform.identity.Callers;
 
@@ -64,6 +68,24 @@ class GraphResource implements GraphApi {
     public Directive addRelation(UUID directiveId, LaterRelationInput input) {
         var body = callers.current().bodyOrRefuse();
         return views.view(relations.add(directiveId, RelationForms.later(input), body));
+    }
+
+    @Override
+    public Directive withdrawRelation(UUID directiveId, RelationWithdrawalInput input) {
+        var end =
+                new RelationEnd(
+                        RelationType.valueOf(input.type().name()),
+                        input.targetId(),
+                        input.sourceClauseRef(),
+                        input.targetClauseRef(),
+                        callers.current().name(),
+                        input.reason());
+        return views.view(relations.withdraw(directiveId, end));
+    }
+
+    @Override
+    public Directive undoMerger(UUID directiveId, MergerUndoingInput input) {
+        return views.view(merging.undo(directiveId, input.reason()));
     }
 
     @Override

@@ -37,7 +37,7 @@ class Enclosures {
     /** The documents the draft forwards; nobody can pass on what he may not see himself. */
     List<DirectiveRef> of(Directive draft, List<Finding> findings) {
         var enclosed = new ArrayList<DirectiveRef>();
-        for (var target : targets(draft.id())) {
+        for (var target : in(draft.id())) {
             if (!directives.isVisible(target)) {
                 findings.add(
                         Finding.fatal(
@@ -73,10 +73,11 @@ class Enclosures {
     /** Lets the recipients of an issued letter see what came with it. */
     void open(UUID letter, List<Copy> copies) {
         var bodies = copies.stream().map(Copy::organizationId).toList();
-        targets(letter).forEach(target -> parties.add(target, Standing.RECIPIENT, bodies));
+        in(letter).forEach(target -> parties.add(target, Standing.RECIPIENT, bodies));
     }
 
-    private List<UUID> targets(UUID letter) {
+    /** What an issued letter forwards. */
+    List<UUID> in(UUID letter) {
         return relations.of(letter).stream()
                 .filter(relation -> relation.type() == RelationType.FORWARDS)
                 .map(Relation::targetId)

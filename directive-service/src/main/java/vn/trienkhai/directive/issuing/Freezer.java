@@ -59,7 +59,9 @@ class Freezer {
                 insert into duty_holder (directive_id, duty_id, organization_id, role, class_id, since)
                 select ?, ?, body, role, nullif(class, '')::uuid, ?
                   from unnest(?::uuid[], ?::text[], ?::text[]) as t (body, role, class)
-                on conflict do nothing
+                on conflict (duty_id, organization_id, role) do update
+                   set moved_to_id = null, moved_at = null, since = excluded.since
+                 where duty_holder.moved_to_id is not null
                 """,
                 directiveId,
                 assignment.duty().id(),

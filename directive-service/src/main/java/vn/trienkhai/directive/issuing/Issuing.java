@@ -106,7 +106,8 @@ class Issuing {
             outbox.publish(directive, issued(directive, plan));
             duties.of(directive, plan.assignments(), plan.issuedOn(), calendars.national())
                     .forEach(event -> outbox.publish(directive, event));
-            deliveries.send(DirectiveRef.of(directive), plan.outgoing(null));
+            deliveries.send(
+                    DirectiveRef.of(directive), plan.outgoing(null), enclosures.in(directive.id()));
             enclosures.open(directive.id(), plan.copies());
         }
 

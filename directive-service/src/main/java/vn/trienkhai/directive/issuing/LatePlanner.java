@@ -110,7 +110,8 @@ class LatePlanner {
         var known =
                 new HashSet<>(
                         sql.list(
-                                "select recipient_id from delivery where directive_id = ?",
+                                "select recipient_id from delivery where directive_id = ? and state <>"
+                                        + " 'RECALLED'",
                                 row -> row.id("recipient_id"),
                                 directiveId));
         return copies.stream().filter(copy -> !known.contains(copy.organizationId())).toList();
@@ -173,7 +174,8 @@ class LatePlanner {
     private Set<UUID> holding(UUID dutyId) {
         return sql
                 .list(
-                        "select distinct organization_id from duty_holder where duty_id = ?",
+                        "select distinct organization_id from duty_holder where duty_id = ? and"
+                                + " moved_to_id is null",
                         row -> row.id("organization_id"),
                         dutyId)
                 .stream()

@@ -69,12 +69,19 @@ class LateRecipients {
         private final Parties parties;
         private final DistributionTable lines;
         private final LateTable additions;
+        private final LateStory story;
 
-        Keeping(Freezer freezer, Parties parties, DistributionTable lines, LateTable additions) {
+        Keeping(
+                Freezer freezer,
+                Parties parties,
+                DistributionTable lines,
+                LateTable additions,
+                LateStory story) {
             this.freezer = freezer;
             this.parties = parties;
             this.lines = lines;
             this.additions = additions;
+            this.story = story;
         }
 
         void keep(Directive directive, LatePlan plan, LateRequest request) {
@@ -95,6 +102,7 @@ class LateRecipients {
                             .distinct()
                             .toList());
             additions.keep(id, plan, request);
+            story.tell(id, plan, request);
         }
 
         private static List<UUID> receiving(LatePlan plan, boolean toReport) {
@@ -152,7 +160,8 @@ class LateRecipients {
             }
             deliveries.send(
                     DirectiveRef.of(directive),
-                    IssuePlan.outgoing(plan.copies(), request.reason()));
+                    IssuePlan.outgoing(plan.copies(), request.reason()),
+                    enclosures.in(directive.id()));
             enclosures.open(directive.id(), plan.copies());
         }
     }

@@ -53,9 +53,10 @@ class DirectiveOverviewResource implements DirectiveOverviewApi {
     }
 
     @Override
-    public Implementation getImplementation(UUID directiveId, @Nullable LocalDate knownOn) {
+    public Implementation getImplementation(
+            UUID directiveId, @Nullable LocalDate knownOn, int limit, @Nullable String cursor) {
         directives.forReading(Verb.SEE_IMPLEMENTATION, directiveId);
-        return implementation.of(directiveId, Known.on(knownOn, clock));
+        return implementation.of(directiveId, Known.on(knownOn, clock), limit, cursor);
     }
 
     @Override

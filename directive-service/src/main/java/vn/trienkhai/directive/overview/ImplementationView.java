@@ -2,14 +2,12 @@ package vn.trienkhai.directive.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.BodyProgress;
 import vn.trienkhai.directive.api.ChildPlan;
 import vn.trienkhai.directive.api.DeliveryCounts;
@@ -23,67 +21,88 @@ import vn.trienkhai.directive.api.StateCount;
 import vn.trienkhai.directive.calendar.Calendars;
 import vn.trienkhai.directive.cascade.Known;
 import vn.trienkhai.directive.registry.Registry;
+import vn.trienkhai.platform.page.Cursors;
+import vn.trienkhai.platform.page.Page;
 import vn.trienkhai.platform.time.Timeliness;
 
-/** What became of one directive, as it was known at a time (rows 7, 34, 39, 65, 157). */
+/**
+ * What became of one directive, as it was known at a time (rows 7, 34, 39, 65, 157): the totals of
+ * everything, and a page of its recipients.
+ */
 @ApplicationScoped
 class ImplementationView {
 
+    private static final int PLANS = 200;
+
     private final ImplementationFacts facts;
+    private final BodyFacts bodies;
     private final Registry registry;
     private final Calendars calendars;
+    private final Cursors cursors;
 
-    ImplementationView(ImplementationFacts facts, Registry registry, Calendars calendars) {
+    ImplementationView(
+            ImplementationFacts facts,
+            BodyFacts bodies,
+            Registry registry,
+            Calendars calendars,
+            Cursors cursors) {
         this.facts = facts;
+        this.bodies = bodies;
         this.registry = registry;
         this.calendars = calendars;
+        this.cursors = cursors;
     }
 
-    Implementation of(UUID directiveId, Known known) {
-        var today = known.day();
-        var bodies = facts.bodies(directiveId, known);
+    Implementation of(UUID directiveId, Known known, int limit, @Nullable String cursor) {
+        var key = "implementation|%s|%s".formatted(directiveId, known.asked());
+        var after = cursors.decode(cursor, key).map(BodyFacts.Place::of).orElse(null);
+        var page =
+                Page.of(
+                        bodies.page(directiveId, known, after, limit + 1),
+                        limit,
+                        last -> cursors.encode(last.place().position(), key));
+        var counts = bodies.counts(directiveId, known);
+        var plans = facts.plans(directiveId, known, PLANS);
         return new Implementation(
                 directiveId,
-                today,
+                known.day(),
                 known.asked(),
-                counts(bodies),
-                named(bodies, today),
-                facts.plans(directiveId, known).stream()
-                        .map(
-                                plan ->
-                                        new ChildPlan(
-                                                plan.id(),
-                                                plan.symbol(),
-                                                plan.issuerId(),
-                                                plan.abstractText(),
-                                                plan.issuedOn(),
-                                                plan.lagDays()))
-                        .toList(),
+                counts(counts),
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
+                named(page.items(), known.day()),
+                plans.isEmpty() ? 0 : plans.getFirst().plans(),
+                plans.stream().map(ImplementationView::plan).toList(),
                 tasks(directiveId, known),
-                reports(directiveId, known));
+                reports(directiveId, known),
+                page.next());
     }
 
-    private static DeliveryCounts counts(List<ImplementationFacts.Body> bodies) {
-        Map<String, Long> byState =
-                bodies.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ImplementationFacts.Body::state, Collectors.counting()));
-        Function<DeliveryState, Integer> of =
-                state -> Math.toIntExact(byState.getOrDefault(state.value(), 0L));
+    private static DeliveryCounts counts(Map<String, Integer> byState) {
+        Function<DeliveryState, Integer> of = state -> byState.getOrDefault(state.value(), 0);
         return new DeliveryCounts(
                 of.apply(DeliveryState.SENT),
                 of.apply(DeliveryState.DELIVERED),
                 of.apply(DeliveryState.RECEIVED),
-                of.apply(DeliveryState.REFUSED));
+                of.apply(DeliveryState.REFUSED),
+                of.apply(DeliveryState.RECALL_REQUESTED),
+                of.apply(DeliveryState.RECALLED),
+                of.apply(DeliveryState.RECALL_REFUSED));
     }
 
-    private List<ImplementationBody> named(List<ImplementationFacts.Body> bodies, LocalDate today) {
+    private static ChildPlan plan(ImplementationFacts.Plan plan) {
+        return new ChildPlan(
+                plan.id(),
+                plan.symbol(),
+                plan.issuerId(),
+                plan.abstractText(),
+                plan.issuedOn(),
+                plan.lagDays());
+    }
+
+    private List<ImplementationBody> named(List<BodyFacts.Body> page, LocalDate today) {
         var names =
-                registry.names(
-                        bodies.stream().map(ImplementationFacts.Body::organizationId).toList(),
-                        today);
-        return bodies.stream()
+                registry.names(page.stream().map(BodyFacts.Body::organizationId).toList(), today);
+        return page.stream()
                 .map(
                         body ->
                                 new ImplementationBody(
@@ -97,42 +116,35 @@ class ImplementationView {
                                         BodyProgress.fromString(body.progress()),
                                         body.tasks(),
                                         body.reports()))
-                .sorted(
-                        Comparator.comparing(ImplementationBody::name)
-                                .thenComparing(ImplementationBody::organizationId))
                 .toList();
     }
 
     private ImplementationTasks tasks(UUID directiveId, Known known) {
-        var tasks = facts.tasks(directiveId, known);
         var calendar = calendars.national();
-        return new ImplementationTasks(
-                tasks.size(),
-                counted(tasks.stream().map(ImplementationFacts.Task::phase)),
-                counted(
-                        tasks.stream()
-                                .filter(task -> !task.phase().equals("CANCELLED"))
-                                .map(
-                                        task ->
-                                                Timeliness.of(
-                                                                task.dueOn(),
-                                                                known.day(),
-                                                                task.finishedOn(),
-                                                                calendar)
-                                                        .name())));
+        var phases = new TreeMap<String, Integer>();
+        var timeliness = new TreeMap<String, Integer>();
+        for (var tasks : facts.tasks(directiveId, known)) {
+            phases.merge(tasks.phase(), tasks.number(), Integer::sum);
+            if (!tasks.phase().equals("CANCELLED")) {
+                var how = Timeliness.of(tasks.dueOn(), known.day(), tasks.finishedOn(), calendar);
+                timeliness.merge(how.name(), tasks.number(), Integer::sum);
+            }
+        }
+        return new ImplementationTasks(sum(phases), counted(phases), counted(timeliness));
     }
 
     private ImplementationReports reports(UUID directiveId, Known known) {
-        var states = facts.reportStates(directiveId, known);
-        return new ImplementationReports(states.size(), counted(states.stream()));
+        var states = facts.reports(directiveId, known);
+        return new ImplementationReports(sum(states), counted(states));
     }
 
-    private static List<StateCount> counted(Stream<String> states) {
-        return states
-                .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> new StateCount(entry.getKey(), Math.toIntExact(entry.getValue())))
+    private static int sum(Map<String, Integer> numbers) {
+        return numbers.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static List<StateCount> counted(Map<String, Integer> numbers) {
+        return numbers.entrySet().stream()
+                .map(entry -> new StateCount(entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.store.Sql;
+import vn.trienkhai.platform.time.VietnamTime;
 
 /** Relations as rows beside their source document. */
 @ApplicationScoped
@@ -57,9 +58,9 @@ public class RelationTable {
                 """
                 insert into directive_relation (directive_id, position, type, target_id, symbol, issued_on,
                        source_clause_ref, target_clause_ref, alias, since, reason, recorded_at)
-                select ?, coalesce(max(position), -1) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
-                  from directive_relation where directive_id = ?
+                values (?, next_relation_position(?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
+                directiveId,
                 directiveId,
                 relation.type(),
                 relation.targetId(),
@@ -70,8 +71,39 @@ public class RelationTable {
                 relation.alias(),
                 relation.since(),
                 relation.reason(),
+                clock.instant());
+    }
+
+    /**
+     * Takes relations back: they hold no more from this day on, and stay on record.
+     *
+     * @return how many there were
+     */
+    int withdraw(UUID directiveId, RelationEnd end) {
+        return sql.update(
+                """
+                with gone as (
+                    delete from directive_relation
+                     where directive_id = ? and type = ? and target_id = ?
+                       and source_clause_ref is not distinct from ?::text
+                       and target_clause_ref is not distinct from ?::text
+                    returning *)
+                insert into relation_withdrawn (directive_id, position, type, target_id, symbol, issued_on,
+                       source_clause_ref, target_clause_ref, alias, since, recorded_at, reason, moved_from,
+                       above_id, below_id, ended_on, ended_at, ended_by, ended_reason)
+                select directive_id, position, type, target_id, symbol, issued_on, source_clause_ref,
+                       target_clause_ref, alias, since, recorded_at, reason, moved_from, above_id, below_id, ?, ?, ?, ?
+                  from gone
+                """,
+                directiveId,
+                end.type(),
+                end.targetId(),
+                end.sourceClauseRef(),
+                end.targetClauseRef(),
+                VietnamTime.today(clock),
                 clock.instant(),
-                directiveId);
+                end.by(),
+                end.reason());
     }
 
     /**

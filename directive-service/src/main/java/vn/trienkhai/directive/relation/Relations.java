@@ -40,6 +40,12 @@ public class Relations {
         return relation;
     }
 
+    /** Takes back one that was told wrongly; whether there was such a relation. */
+    public boolean withdraw(UUID directiveId, RelationEnd end) {
+        table.takeTurn(List.of(end.targetId()));
+        return table.withdraw(directiveId, end) > 0;
+    }
+
     public List<Relation> of(UUID directiveId) {
         return table.of(directiveId);
     }

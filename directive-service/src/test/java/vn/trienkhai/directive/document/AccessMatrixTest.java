@@ -152,6 +152,8 @@ class AccessMatrixTest {
                                                             World.recipient(
                                                                     UUID.randomUUID(), "ACTION"))))
                                     .post(path + "/late-recipients", directive);
+                    case RECALL ->
+                            request.body(Map.of("reason", "x")).post(path + "/recall", directive);
                     case AMEND_ISSUED ->
                             request.body(Map.of("reason", "x"))
                                     .post(path + "/amendments", directive);

@@ -81,6 +81,7 @@ class DirectiveAccessTest {
             case ISSUE -> issuer && state == DirectiveStatus.DRAFT && role == Role.LEADER;
             case ADD_RECIPIENT ->
                     issuer && state == DirectiveStatus.IN_FORCE && role == Role.LEADER;
+            case RECALL -> issuer && state != DirectiveStatus.DRAFT && role == Role.LEADER;
             case WITHDRAW, REPLACE, CONCLUDE ->
                     (issuer || standing == Standing.KEEPER)
                             && standing(state)

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.overview;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,9 +12,11 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,36 @@ class ImplementationTest {
     @AfterEach
     void itIsToday() {
         TestClock.reset();
+    }
+
+    @Test
+    void recipientsComeInPagesByNameAndEveryPageHasTheTotals() {
+        var bodies = new ArrayList<Map<String, Object>>();
+        for (var name : List.of("Ban Đ", "Ban A", "Ban C", "Ban B", "Ban A")) {
+            bodies.add(World.recipient(world.below("PARTY_COMMISSION", name), "ACTION"));
+        }
+        var plan = world.draft(Map.of("recipients", bodies));
+        world.issued(plan);
+
+        var seen = new ArrayList<String>();
+        @Nullable String cursor = null;
+        do {
+            var request = Api.as(world.clerk()).queryParam("limit", 2);
+            if (cursor != null) {
+                request.queryParam("cursor", cursor);
+            }
+            var page =
+                    request.get(VIEW, plan)
+                            .then()
+                            .statusCode(200)
+                            .body("bodyCount", equalTo(5))
+                            .body("deliveries.sent", equalTo(5))
+                            .body("planCount", equalTo(0))
+                            .extract();
+            seen.addAll(page.<List<String>>path("bodies.name"));
+            cursor = page.path("next");
+        } while (cursor != null);
+        assertThat(seen).containsExactly("Ban A", "Ban A", "Ban B", "Ban C", "Ban Đ");
     }
 
     @Test

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
+import java.util.List;
 import vn.trienkhai.notification.access.NotificationAccess;
+import vn.trienkhai.notification.api.NotificationChange;
 import vn.trienkhai.notification.api.NotificationFacts;
 import vn.trienkhai.notification.api.NotificationKind;
 import vn.trienkhai.notification.api.NotificationSubject;
 import vn.trienkhai.notification.api.NotificationSubjectType;
 import vn.trienkhai.notification.api.NotificationView;
+import vn.trienkhai.notification.notice.Changed;
 import vn.trienkhai.notification.wording.Language;
 import vn.trienkhai.notification.wording.Saying;
 import vn.trienkhai.notification.wording.Sentences;
@@ -64,6 +67,12 @@ class NotificationViews {
                 type.hrefOf(item.subjectId()));
     }
 
+    private static List<NotificationChange> changes(List<Changed> changes) {
+        return changes.stream()
+                .map(change -> new NotificationChange(change.part(), change.name(), change.kind()))
+                .toList();
+    }
+
     private static NotificationFacts facts(Saying saying) {
         var facts = saying.facts();
         return new NotificationFacts(
@@ -74,6 +83,8 @@ class NotificationViews {
                 facts.text(),
                 facts.day(),
                 facts.days(),
-                facts.role());
+                facts.role(),
+                facts.count(),
+                changes(saying.changes()));
     }
 }

@@ -2,10 +2,11 @@ package vn.trienkhai.notification.intake;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Our views of what directive-service tells of directives and their deliveries. */
+/** Our views of what directive-service tells of directives and their duties. */
 final class DirectiveEvents {
 
     private DirectiveEvents() {}
@@ -16,13 +17,33 @@ final class DirectiveEvents {
             @Nullable String symbol,
             @JsonProperty("abstract") String abstractText) {}
 
-    record DeliverySent(DirectiveSummary directive, UUID recipientId) {}
+    /** Holders in whatever role; who only gets a copy is told of beside it. */
+    record DutyAssigned(DirectiveIdentity directive, List<Holder> holders) {
 
-    record DirectiveSummary(
+        UUID directiveId() {
+            return directive.directiveId();
+        }
+
+        List<UUID> bodies() {
+            return holders.stream().map(Holder::organizationId).toList();
+        }
+    }
+
+    record DirectiveIdentity(UUID directiveId) {}
+
+    record Holder(UUID organizationId) {}
+
+    record DutyMoved(UUID directiveId, UUID toId) {}
+
+    record DirectiveAmended(
             UUID directiveId,
-            @Nullable String symbol,
+            LocalDate on,
+            String reason,
             @JsonProperty("abstract") String abstractText,
-            UUID issuerId) {}
+            List<Part> changes) {}
+
+    /** A part of the directive that changed. */
+    record Part(String part, String name, String kind) {}
 
     /** Read from {@code directive.withdrawn.v1} and {@code directive.replaced.v1}. */
     record DirectiveEnded(UUID directiveId, LocalDate on, @Nullable String reason) {}

@@ -2,31 +2,30 @@ package vn.trienkhai.notification.intake;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import vn.trienkhai.notification.intake.DirectiveEvents.DeliverySent;
+import java.util.List;
+import vn.trienkhai.notification.intake.DirectiveEvents.DirectiveAmended;
 import vn.trienkhai.notification.intake.DirectiveEvents.DirectiveEnded;
 import vn.trienkhai.notification.intake.DirectiveEvents.DirectiveNamed;
+import vn.trienkhai.notification.intake.DirectiveEvents.DutyAssigned;
+import vn.trienkhai.notification.intake.DirectiveEvents.DutyMoved;
 import vn.trienkhai.notification.intake.RegistryEvents.OrganizationRecorded;
-import vn.trienkhai.notification.notice.Facts;
-import vn.trienkhai.notification.notice.Notice;
 import vn.trienkhai.notification.notice.NoticeKind;
-import vn.trienkhai.notification.notice.Notices;
 import vn.trienkhai.notification.registry.Bodies;
 import vn.trienkhai.notification.registry.Directives;
+import vn.trienkhai.notification.registry.Directives.News;
 import vn.trienkhai.platform.event.EventHandler;
 import vn.trienkhai.platform.event.Told;
 
-/** What directive-service tells: who exists, what directives are called, who gets them. */
+/** What directive-service tells: who exists, what directives are called, what becomes of them. */
 @Singleton
 class DirectiveHandlers {
 
     private final Bodies bodies;
     private final Directives directives;
-    private final Notices notices;
 
-    DirectiveHandlers(Bodies bodies, Directives directives, Notices notices) {
+    DirectiveHandlers(Bodies bodies, Directives directives) {
         this.bodies = bodies;
         this.directives = directives;
-        this.notices = notices;
     }
 
     @Produces
@@ -55,10 +54,30 @@ class DirectiveHandlers {
         return named("directive.issued.v1");
     }
 
+    /** Whoever has a part in a duty has to do with the directive, with a copy or without. */
     @Produces
     @Singleton
-    EventHandler<DeliverySent> deliverySent() {
-        return new Hears<>("delivery.sent.v1", DeliverySent.class, this::arrived);
+    EventHandler<DutyAssigned> dutyAssigned() {
+        return new Hears<>(
+                "directive.duty-assigned.v1",
+                DutyAssigned.class,
+                (duty, told) -> directives.hold(duty.directiveId(), duty.bodies(), told.at()));
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<DutyMoved> dutyMoved() {
+        return new Hears<>(
+                "directive.duty-moved.v1",
+                DutyMoved.class,
+                (moved, told) ->
+                        directives.hold(moved.directiveId(), List.of(moved.toId()), told.at()));
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<DirectiveAmended> directiveAmended() {
+        return new Hears<>("directive.amended.v1", DirectiveAmended.class, this::amended);
     }
 
     @Produces
@@ -86,30 +105,29 @@ class DirectiveHandlers {
                 type,
                 DirectiveEnded.class,
                 (ended, told) ->
-                        directives.end(
-                                told.eventId(),
-                                told.at(),
-                                kind,
+                        directives.happened(
                                 ended.directiveId(),
-                                ended.on(),
-                                ended.reason()));
+                                News.end(
+                                        told.eventId(),
+                                        told.at(),
+                                        kind,
+                                        ended.on(),
+                                        ended.reason())));
     }
 
-    private void arrived(DeliverySent sent, Told told) {
-        var directive = sent.directive();
-        directives.name(directive.directiveId(), directive.symbol(), directive.abstractText());
-        var facts =
-                Facts.of(directive.abstractText(), directive.issuerId())
-                        .withSymbol(directive.symbol());
-        notices.tell(
-                new Notice(
+    /** The abstract may be one of the things that changed: the newest name counts. */
+    private void amended(DirectiveAmended event, Told told) {
+        var summary = AmendmentSummary.of(event.changes());
+        directives.name(event.directiveId(), null, event.abstractText());
+        directives.happened(
+                event.directiveId(),
+                new News(
                         told.eventId(),
                         told.at(),
-                        NoticeKind.DIRECTIVE_ARRIVED,
-                        directive.directiveId(),
-                        directive.directiveId(),
-                        facts),
-                sent.recipientId());
-        directives.join(directive.directiveId(), sent.recipientId());
+                        NoticeKind.DIRECTIVE_AMENDED,
+                        event.on(),
+                        event.reason(),
+                        summary.named(),
+                        summary.more()));
     }
 }

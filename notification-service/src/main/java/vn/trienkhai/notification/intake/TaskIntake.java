@@ -2,6 +2,7 @@ package vn.trienkhai.notification.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.notification.intake.TaskEvents.TaskSummary;
@@ -42,7 +43,7 @@ class TaskIntake {
             }
         }
         if (task.directiveId() != null) {
-            directives.join(task.directiveId(), task.leadId());
+            directives.hold(task.directiveId(), List.of(task.leadId()), told.at());
         }
     }
 

@@ -2,6 +2,7 @@ package vn.trienkhai.notification.notice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the last day allowed, the day to answer by, or the day it takes effect
  * @param days working days left, or days overdue
  * @param role the role of the body that is told
+ * @param count duties that stay, or changes beyond those named
+ * @param changes the first parts that were amended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Facts(
@@ -23,29 +26,39 @@ public record Facts(
         @Nullable String text,
         @Nullable LocalDate day,
         @Nullable Integer days,
-        @Nullable String role) {
+        @Nullable String role,
+        @Nullable Integer count,
+        @Nullable List<Changed> changes) {
 
     public static Facts of(String title, @Nullable UUID otherBodyId) {
-        return new Facts(title, null, otherBodyId, null, null, null, null);
+        return new Facts(title, null, otherBodyId, null, null, null, null, null, null);
     }
 
     public Facts withSymbol(@Nullable String value) {
-        return new Facts(title, value, otherBodyId, text, day, days, role);
+        return new Facts(title, value, otherBodyId, text, day, days, role, count, changes);
     }
 
     public Facts withText(@Nullable String value) {
-        return new Facts(title, symbol, otherBodyId, value, day, days, role);
+        return new Facts(title, symbol, otherBodyId, value, day, days, role, count, changes);
     }
 
     public Facts withDay(@Nullable LocalDate value) {
-        return new Facts(title, symbol, otherBodyId, text, value, days, role);
+        return new Facts(title, symbol, otherBodyId, text, value, days, role, count, changes);
     }
 
     public Facts withDays(int value) {
-        return new Facts(title, symbol, otherBodyId, text, day, value, role);
+        return new Facts(title, symbol, otherBodyId, text, day, value, role, count, changes);
     }
 
     public Facts withRole(String value) {
-        return new Facts(title, symbol, otherBodyId, text, day, days, value);
+        return new Facts(title, symbol, otherBodyId, text, day, days, value, count, changes);
+    }
+
+    public Facts withCount(int value) {
+        return new Facts(title, symbol, otherBodyId, text, day, days, role, value, changes);
+    }
+
+    public Facts withChanges(@Nullable List<Changed> value) {
+        return new Facts(title, symbol, otherBodyId, text, day, days, role, count, value);
     }
 }

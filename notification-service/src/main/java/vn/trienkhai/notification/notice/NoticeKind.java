@@ -1,5 +1,6 @@
 package vn.trienkhai.notification.notice;
 
+import static vn.trienkhai.notification.notice.SubjectType.DELIVERY;
 import static vn.trienkhai.notification.notice.SubjectType.DIRECTIVE;
 import static vn.trienkhai.notification.notice.SubjectType.REPORT;
 import static vn.trienkhai.notification.notice.SubjectType.REPORT_PERIOD;
@@ -13,6 +14,11 @@ public enum NoticeKind {
     DIRECTIVE_ARRIVED(DIRECTIVE),
     DIRECTIVE_WITHDRAWN(DIRECTIVE),
     DIRECTIVE_REPLACED(DIRECTIVE),
+    DIRECTIVE_AMENDED(DIRECTIVE),
+    COPY_RECALL_REQUESTED(DELIVERY),
+    COPY_RECALLED(DELIVERY),
+    COPY_RECALL_AGREED(DELIVERY),
+    COPY_RECALL_REFUSED(DELIVERY),
     TASK_ASSIGNED(TASK),
     TASK_NEAR_DUE(TASK),
     TASK_OVERDUE(TASK),
@@ -36,7 +42,13 @@ public enum NoticeKind {
 
     /** What becomes obsolete when the thing is done: an urging, too, has then been followed. */
     static final Set<NoticeKind> REMINDERS =
-            EnumSet.of(TASK_NEAR_DUE, TASK_OVERDUE, TASK_URGED, REPORT_NEAR_DUE, REPORT_OVERDUE);
+            EnumSet.of(
+                    TASK_NEAR_DUE,
+                    TASK_OVERDUE,
+                    TASK_URGED,
+                    REPORT_NEAR_DUE,
+                    REPORT_OVERDUE,
+                    COPY_RECALL_REQUESTED);
 
     private final SubjectType subject;
 

@@ -1,7 +1,9 @@
 package vn.trienkhai.notification.wording;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.notification.notice.Changed;
 import vn.trienkhai.notification.notice.Facts;
 import vn.trienkhai.notification.notice.NoticeKind;
 import vn.trienkhai.platform.time.VietnamTime;
@@ -35,6 +37,15 @@ public record Saying(
 
     public int days() {
         return facts.days() == null ? 0 : facts.days();
+    }
+
+    public int count() {
+        return facts.count() == null ? 0 : facts.count();
+    }
+
+    /** What was amended, as far as it is named. */
+    public List<Changed> changes() {
+        return facts.changes() == null ? List.of() : facts.changes();
     }
 
     public String role() {

@@ -114,6 +114,75 @@ class IntakeTest {
     }
 
     @Test
+    void everyHolderIsToldOfAnAmendmentWithWhatChanged() {
+        var directive = UUID.randomUUID();
+        hearing.hear("delivery.sent.v1", delivery(directive, lead));
+        var duty = with(example("directive.duty-assigned.v1"), "directive.directiveId", directive);
+        hearing.hear(
+                "directive.duty-assigned.v1",
+                with(duty, "holders", List.of(part(partner, "COORDINATE"))));
+        hearing.hear("directive.amended.v1", amended(directive));
+
+        assertThat(toldTo(lead)).containsExactly("DIRECTIVE_ARRIVED", "DIRECTIVE_AMENDED");
+        assertThat(toldTo(partner)).containsExactly("DIRECTIVE_AMENDED");
+        assertThat(Looking.mailsTo(partner)).containsExactly("QUEUED");
+        assertThat(
+                        Looking.texts(
+                                "select facts ->> 'changes' from notification where body_id = ?"
+                                        + " and kind = 'DIRECTIVE_AMENDED'",
+                                partner))
+                .singleElement()
+                .asString()
+                .contains("abstract", "III.4");
+    }
+
+    @Test
+    void whoGetsACopyAfterAnAmendmentHasItInTheCopyButIsToldOfTheEnd() {
+        var directive = UUID.randomUUID();
+        hearing.hear("directive.amended.v1", amended(directive));
+        hearing.hear("delivery.sent.v1", delivery(directive, lead));
+
+        assertThat(toldTo(lead)).containsExactly("DIRECTIVE_ARRIVED");
+    }
+
+    @Test
+    void aCopyThatWentOutBeforeTheAmendmentButIsHeardOfAfterItIsToldOfIt() {
+        var directive = UUID.randomUUID();
+        var before = hearing.told("delivery.sent.v1");
+        hearing.hear("directive.amended.v1", amended(directive));
+        hearing.hear(delivery(directive, lead), before);
+
+        assertThat(toldTo(lead)).containsExactly("DIRECTIVE_ARRIVED", "DIRECTIVE_AMENDED");
+    }
+
+    @Test
+    void unitsInsideABodyAndRecipientsOfALetterAreToldOfTheEndToo() {
+        var directive = UUID.randomUUID();
+        var routed = with(example("delivery.routed.v1"), "directive.directiveId", directive);
+        hearing.hear("delivery.routed.v1", with(routed, "toOrganizationId", watcher));
+        var letter = with(delivery(UUID.randomUUID(), partner), "enclosureIds", List.of(directive));
+        hearing.hear("delivery.sent.v1", letter);
+        hearing.hear(
+                "directive.withdrawn.v1",
+                with(example("directive.withdrawn.v1"), "directiveId", directive));
+
+        assertThat(toldTo(watcher)).containsExactly("DIRECTIVE_WITHDRAWN");
+        assertThat(toldTo(partner)).containsExactly("DIRECTIVE_ARRIVED", "DIRECTIVE_WITHDRAWN");
+    }
+
+    @Test
+    void theSuccessorOfADutyIsToldOfTheEnd() {
+        var directive = UUID.randomUUID();
+        var moved = with(example("directive.duty-moved.v1"), "directiveId", directive);
+        hearing.hear("directive.duty-moved.v1", with(moved, "toId", partner));
+        hearing.hear(
+                "directive.withdrawn.v1",
+                with(example("directive.withdrawn.v1"), "directiveId", directive));
+
+        assertThat(toldTo(partner)).containsExactly("DIRECTIVE_WITHDRAWN");
+    }
+
+    @Test
     void theLeadOfATaskIsToldOfTheEndWithoutADelivery() {
         var directive = UUID.randomUUID();
         var named = with(example("directive.issued.v1"), "directiveId", directive);
@@ -156,6 +225,10 @@ class IntakeTest {
 
     private static Map<String, Object> part(UUID body, String role) {
         return Map.of("organizationId", body, "role", role);
+    }
+
+    private static ObjectNode amended(UUID directive) {
+        return with(example("directive.amended.v1"), "directiveId", directive);
     }
 
     private static ObjectNode delivery(UUID directive, UUID recipient) {

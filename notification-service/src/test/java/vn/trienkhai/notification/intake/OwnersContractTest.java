@@ -39,7 +39,11 @@ class OwnersContractTest {
                     .build();
 
     static Stream<EventHandler<?>> handlers() {
-        return Stream.of(DirectiveHandlers.class, TaskHandlers.class, ReportHandlers.class)
+        return Stream.of(
+                        DirectiveHandlers.class,
+                        DeliveryHandlers.class,
+                        TaskHandlers.class,
+                        ReportHandlers.class)
                 .flatMap(OwnersContractTest::produced);
     }
 

@@ -6,12 +6,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.trienkhai.notification.notice.Changed;
 import vn.trienkhai.notification.notice.Facts;
 import vn.trienkhai.notification.notice.NoticeKind;
 import vn.trienkhai.platform.testing.WithStack;
@@ -29,7 +31,12 @@ class SentencesTest {
                     "Thiếu số liệu.",
                     LocalDate.of(2022, 4, 7),
                     3,
-                    "LEAD");
+                    "LEAD",
+                    2,
+                    List.of(
+                            new Changed("FIELD", "abstract", "CHANGED"),
+                            new Changed("CLAUSE", "III.4", "ADDED"),
+                            new Changed("DUTY", "III.1", "REMOVED")));
 
     @Inject Sentences sentences;
 
@@ -74,6 +81,18 @@ class SentencesTest {
                 .isEqualTo(
                         "Ban Thường vụ Tỉnh ủy asks Thành ủy Quảng Ngãi to lead the task “Báo cáo"
                                 + " tổng kết” under 27-KH/TU. Last day: 07/04/2022.");
+    }
+
+    @Test
+    void saysWhatWasAmended() {
+        var saying = new Saying(NoticeKind.DIRECTIVE_AMENDED, FULL, "27-KH/TU", null, null);
+
+        assertThat(sentences.text(saying, Language.VI))
+                .isEqualTo(
+                        "Văn bản 27-KH/TU “Báo cáo tổng kết” được sửa đổi, bổ sung từ ngày"
+                                + " 07/04/2022. Nội dung: trích yếu (sửa đổi); điểm III.4 (bổ sung);"
+                                + " nhiệm vụ tại điểm III.1 (bãi bỏ) và 2 nội dung khác. Lý do:"
+                                + " Thiếu số liệu.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.trienkhai.report.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ record OrganizationRecorded(
         UUID organizationId,
         String officialName,
         @Nullable String shortName,
-        List<CalendarLayer> calendars) {
+        List<CalendarLayer> calendars,
+        @Nullable LocalDate closedOn) {
 
     OrganizationRecorded {
         calendars = calendars == null ? List.of() : List.copyOf(calendars);

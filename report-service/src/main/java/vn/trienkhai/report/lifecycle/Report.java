@@ -200,6 +200,20 @@ public class Report extends ReportData {
         inputsChanged++;
     }
 
+    /** Its author is no more: the successor goes on where it stopped (row 24). */
+    void handOver(UUID heir) {
+        if (returned != null && returned.toId().equals(authorId)) {
+            returned =
+                    new Notes.Return(
+                            returned.byId(),
+                            returned.at(),
+                            heir,
+                            returned.reason(),
+                            returned.marks());
+        }
+        authorId = heir;
+    }
+
     /** A file was added (+1) or removed (-1). */
     public void filesChanged(int by) {
         requireUnlocked(Mark.FILES);

@@ -61,6 +61,16 @@ public class Trail {
         follow(report, by);
     }
 
+    /** The author is another from now on; who wrote it until then goes on seeing it. */
+    void handedOver(Report report, By by, String legalBasis) {
+        addParty(report, by.bodyId(), "AUTHOR");
+        step(report, "hand-over", by, null, by.bodyId(), legalBasis);
+    }
+
+    void shown(Report report, UUID bodyId) {
+        addParty(report, bodyId, "AUTHOR");
+    }
+
     private void leave(Report report, By by) {
         db.change(
                 "update report_visit set left_at = ? where report_id = ? and left_at is null",

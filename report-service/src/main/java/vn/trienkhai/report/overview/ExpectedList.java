@@ -1,5 +1,6 @@
 package vn.trienkhai.report.overview;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.trienkhai.platform.time.VietnamTime;
 import vn.trienkhai.platform.time.WorkingCalendar;
 import vn.trienkhai.report.api.ExpectedReport;
 import vn.trienkhai.report.api.ExpectedReportState;
+import vn.trienkhai.report.api.FormerAuthor;
 import vn.trienkhai.report.api.ReportStationRole;
 import vn.trienkhai.report.calendar.WorkingDays;
 import vn.trienkhai.report.requirement.Parties;
@@ -24,9 +26,16 @@ import vn.trienkhai.report.view.Shapes;
 @ApplicationScoped
 class ExpectedList {
 
+    private static final TypeReference<List<FormerAuthor>> FORMERS = new TypeReference<>() {};
+
     private static final String QUERY =
             """
-            select e.*, a.name as author_name, h.name as holder_name
+            select e.*, a.name as author_name, h.name as holder_name,
+                   case when h.closed_on < ?::date then h.closed_on end as held_up_since,
+                   (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('organizationId', c.former_id, 'name', f.name,
+                                    'how', c.how, 'reason', c.reason, 'at', c.at)) order by c.position), '[]')
+                      from author_change c left join known_organization f on f.id = c.former_id
+                     where c.period_id = e.period_id and c.heir_id = e.author_id) as formers
             from expected_report e
             left join known_organization a on a.id = e.author_id
             left join known_organization h on h.id = e.lies_with
@@ -71,6 +80,7 @@ class ExpectedList {
         return db.list(
                 QUERY,
                 row -> expected(row, calendar),
+                days.today(),
                 period.id(),
                 parties.watches(period.requirementId(), caller),
                 own,
@@ -98,6 +108,8 @@ class ExpectedList {
                 row.uuidOrNull("lies_with"),
                 row.textOrNull("holder_name"),
                 row.constantOrNull("station_role", ReportStationRole.class),
-                row.instant("since"));
+                row.instant("since"),
+                row.dayOrNull("held_up_since"),
+                row.json("formers", FORMERS));
     }
 }

@@ -2,6 +2,7 @@ package vn.trienkhai.report.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.api.Action;
 import vn.trienkhai.platform.identity.Callers;
@@ -9,28 +10,38 @@ import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.report.api.ReportOutline;
 import vn.trienkhai.report.api.ReportRequirement;
 import vn.trienkhai.report.api.ReportRequirementSummary;
+import vn.trienkhai.report.api.ReportStationRole;
+import vn.trienkhai.report.api.VacantStation;
+import vn.trienkhai.report.directory.KnownOrganizations;
 import vn.trienkhai.report.requirement.Parties;
 import vn.trienkhai.report.requirement.Requirement;
+import vn.trienkhai.report.requirement.Station;
 import vn.trienkhai.report.view.Shapes;
 
 /** A requirement and its outline as the contract shows them. */
 @ApplicationScoped
-class RequirementViews {
+public class RequirementViews {
 
     private static final String WHO_OUTLINES =
             "an officer or leader of the addressee, the body that asked, or a monitor";
 
     private final RequirementList list;
     private final Parties parties;
+    private final KnownOrganizations organizations;
     private final Callers callers;
 
-    RequirementViews(RequirementList list, Parties parties, Callers callers) {
+    RequirementViews(
+            RequirementList list,
+            Parties parties,
+            KnownOrganizations organizations,
+            Callers callers) {
         this.list = list;
+        this.organizations = organizations;
         this.parties = parties;
         this.callers = callers;
     }
 
-    ReportRequirement of(Requirement requirement) {
+    public ReportRequirement of(Requirement requirement) {
         var line = list.one(callers.current(), requirement.id());
         return new ReportRequirement(
                 requirement.id(),
@@ -49,7 +60,27 @@ class RequirementViews {
                 requirement.closedOn(),
                 requirement.closedReason(),
                 line.map(ReportRequirementSummary::mine).orElse(null),
+                vacant(requirement),
                 List.of(outlineAction(requirement)));
+    }
+
+    /** Stations of bodies that are no more: nobody acts there until the body that asked decides. */
+    private List<VacantStation> vacant(Requirement requirement) {
+        var stations = requirement.route().stations();
+        var dissolved =
+                organizations.dissolved(stations.stream().map(Station::organizationId).toList());
+        return stations.stream()
+                .filter(station -> dissolved.containsKey(station.organizationId()))
+                .map(
+                        station ->
+                                new VacantStation(
+                                        station.order(),
+                                        ReportStationRole.valueOf(station.role().name()),
+                                        station.organizationId(),
+                                        Objects.requireNonNull(
+                                                dissolved.get(station.organizationId())),
+                                        requirement.assignerId()))
+                .toList();
     }
 
     ReportOutline outline(Requirement requirement) {

@@ -61,6 +61,19 @@ public class Parties {
                                 });
     }
 
+    /** Only what comes with the duty: who stands on the route is decided apart. */
+    void inherit(UUID requirementId, UUID former, UUID heir) {
+        db.change(
+                """
+                insert into requirement_party (requirement_id, body_id, role)
+                select requirement_id, ?, role from requirement_party
+                 where requirement_id = ? and body_id = ? and role in ('AUTHOR', 'MONITOR') on conflict do nothing
+                """,
+                heir,
+                requirementId,
+                former);
+    }
+
     void add(UUID requirementId, Part part, Collection<UUID> bodies) {
         db.change(
                 """

@@ -71,6 +71,23 @@ public class Requirement extends Aggregate {
         outline = List.copyOf(sections);
     }
 
+    /** A successor stands at the stations of a body that is no more, and is addressed for it. */
+    public void succeed(UUID former, UUID heir) {
+        route =
+                route.stream()
+                        .map(
+                                station ->
+                                        station.organizationId().equals(former)
+                                                ? new Station(
+                                                        station.order(),
+                                                        station.role(),
+                                                        heir,
+                                                        station.deadline())
+                                                : station)
+                        .toList();
+        addresseeId = addresseeId.equals(former) ? heir : addresseeId;
+    }
+
     /** Nothing is expected any more; what lies on its way may still be finished. */
     void close(LocalDate on, String reason) {
         if (closedOn == null) {

@@ -42,6 +42,24 @@ public abstract sealed class RequirementProblem extends DomainProblem {
         }
     }
 
+    public static final class NotYourRoute extends RequirementProblem {
+        public NotYourRoute() {
+            super(
+                    Kind.FORBIDDEN,
+                    "not-your-part",
+                    "Who stands on the route is decided by the body that asked for the reports");
+        }
+    }
+
+    public static final class NotDissolved extends RequirementProblem {
+        public NotDissolved(UUID body) {
+            super(
+                    Kind.CONFLICT,
+                    "station-not-vacant",
+                    "Body %s is not dissolved: its stations are its own".formatted(body));
+        }
+    }
+
     public static final class OutlineInUse extends RequirementProblem {
         public OutlineInUse() {
             super(

@@ -43,7 +43,8 @@ public class RequirementRepository extends AggregateRepository<Requirement> {
         }
     }
 
-    Optional<Requirement> lockedByDuty(UUID dutyId) {
+    /** The requirement a duty asks for, locked. */
+    public Optional<Requirement> lockedByDuty(UUID dutyId) {
         return find("dutyId", dutyId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();

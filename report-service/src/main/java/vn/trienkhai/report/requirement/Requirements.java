@@ -76,6 +76,18 @@ public class Requirements {
         return requirement;
     }
 
+    /** A successor has the parts in the requirement that its former had by the duty. */
+    public void inherit(Requirement requirement, UUID former, UUID heir) {
+        parties.inherit(requirement.id(), former, heir);
+    }
+
+    /** Another author is expected from now on, and told so. */
+    public void expectInstead(
+            Requirement requirement, Period period, UUID author, @Nullable LocalDate dueOn) {
+        outbox.publish(period, opened(requirement, period, List.of(author), Map.of(), dueOn));
+        periods.save(period);
+    }
+
     public Requirement setOutline(Requirement locked, List<OutlineSection> sections) {
         if (expected.anySubmitted(locked.id())) {
             throw new RequirementProblem.OutlineInUse();

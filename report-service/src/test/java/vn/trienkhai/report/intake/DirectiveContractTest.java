@@ -56,6 +56,12 @@ class DirectiveContractTest {
                         DeliveryReceived.DirectiveView.class,
                         "delivery.received.v1",
                         "/$defs/directive"),
+                Arguments.of(DutyMoved.class, "directive.duty-moved.v1", ""),
+                Arguments.of(DeliveryRecalled.class, "delivery.recalled.v1", ""),
+                Arguments.of(
+                        DeliveryRecalled.Duty.class,
+                        "delivery.recalled.v1",
+                        "/properties/duties/items"),
                 Arguments.of(ReportNumbered.class, "report-document.numbered.v1", ""),
                 Arguments.of(DirectoryViews.ISSUED, "directive.issued.v1", ""),
                 Arguments.of(DirectoryViews.ORGANIZATION, "organization.recorded.v1", ""),

@@ -95,7 +95,14 @@ public class TaskIntake {
 
     /** Every open task of a withdrawn directive is cancelled. */
     public void cancelWithDirective(UUID directiveId, String reason) {
-        endOpen(directiveId, Verb.CANCEL, reason, task -> task.cancelWithDirective(reason));
+        var open = tasks.openOfDirective(directiveId);
+        end(open, Verb.CANCEL, reason, task -> task.cancelWithDirective(reason));
+    }
+
+    /** The copy of a body was taken back, and with it what it had to do for itself. */
+    public void cancelWithCopy(UUID dutyId, UUID leadId, String reason) {
+        var own = tasks.ofLead(dutyId, leadId).stream().toList();
+        end(own, Verb.CANCEL, reason, task -> task.cancelWithDirective(reason));
     }
 
     /** Every open task of a replaced directive waits for its assigner's decision. */
@@ -103,12 +110,13 @@ public class TaskIntake {
         var why =
                 "Văn bản giao việc đã được thay thế%s; chờ quyết định tiếp tục hoặc hủy"
                         .formatted(reason == null ? "" : " (" + reason + ")");
-        endOpen(directiveId, Verb.SUSPEND, why, task -> task.suspendForReplacement(by, why));
+        var open = tasks.openOfDirective(directiveId);
+        end(open, Verb.SUSPEND, why, task -> task.suspendForReplacement(by, why));
     }
 
-    private void endOpen(
-            UUID directiveId, Verb verb, String reason, Function<Task, Optional<TaskEvent>> end) {
-        for (var task : tasks.openOfDirective(directiveId)) {
+    private void end(
+            List<Task> open, Verb verb, String reason, Function<Task, Optional<TaskEvent>> end) {
+        for (var task : open) {
             var before = task.phase();
             end.apply(task)
                     .ifPresent(

@@ -82,6 +82,14 @@ final class Duties {
                 .formatted(directive, duty, former, heir);
     }
 
+    String recalled(UUID body, boolean ends) {
+        return """
+        {"recipientId": "%s", "reason": "Gửi nhầm nơi nhận", "agreed": false,
+         "duties": [{"dutyId": "%s", "clauseRef": "III.1", "title": "Báo cáo", "ends": %s}]}
+        """
+                .formatted(body, duty, ends);
+    }
+
     String moved(UUID author, String state) {
         return moved(author, state, "INPUT", "2100-01-05T02:00:00Z");
     }

@@ -74,6 +74,18 @@ class IntakeContractTest {
     }
 
     @Test
+    void understandsACopyThatWasTakenBack() {
+        var type = "delivery.recalled.v1";
+        var event = ForeignEvents.example("directive-service", type, DeliveryRecalled.class);
+
+        assertThat(event).hasNoNullFieldsOrProperties();
+        assertThat(event.duties()).isNotEmpty();
+        ForeignEvents.assertPromised(DeliveryRecalled.class, "directive-service", type, "");
+        ForeignEvents.assertPromised(
+                DeliveryRecalled.Duty.class, "directive-service", type, "/properties/duties/items");
+    }
+
+    @Test
     void understandsAnArrival() {
         var event =
                 ForeignEvents.example(

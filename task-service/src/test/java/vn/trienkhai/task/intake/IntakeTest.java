@@ -83,6 +83,28 @@ class IntakeTest {
     }
 
     @Test
+    void aCopyTakenBackCancelsWhatItsBodyHadForItselfAndNobodyElses() {
+        service.hear(DUTY, told.each(List.of(lead, other), ""));
+
+        service.hear("delivery.recalled.v1", told.recalled(lead, false));
+        assertThat(column("phase")).containsOnly("ASSIGNED");
+        service.hear("delivery.recalled.v1", told.recalled(lead, true), 2);
+        service.hear("delivery.recalled.v1", told.recalled(lead, true), 3);
+
+        assertThat(
+                        Database.ask(
+                                "select lead_id || ' ' || phase from task where duty_id = '%s'"
+                                        .formatted(told.duty)))
+                .containsExactlyInAnyOrder(lead + " CANCELLED", other + " ASSIGNED");
+        assertThat(
+                        Database.ask(
+                                "select payload::json ->> 'reason' from event_log where type like '%cancelled%' and payload::text like '%"
+                                        + lead
+                                        + "%'"))
+                .containsExactly("Gửi nhầm nơi nhận");
+    }
+
+    @Test
     void aSuccessorGoesOnWhereADissolvedLeadStopped() {
         service.hear(DUTY, told.each(List.of(lead), ""));
         var task = task();

@@ -16,7 +16,12 @@ final class Concerned {
     static Set<String> by(Event event) {
         var about = event.payload();
         return switch (event.type()) {
-            case "delivery.sent.v1" -> of(about, "recipientId");
+            case "delivery.sent.v1", "delivery.recall-requested.v1" -> of(about, "recipientId");
+            case "delivery.recalled.v1" ->
+                    about.path("agreed").asBoolean()
+                            ? of(about.path("directive"), "issuerId")
+                            : of(about, "recipientId");
+            case "delivery.recall-refused.v1" -> of(about.path("directive"), "issuerId");
             case "task.assigned.v1", "task.reassigned.v1", "task.upheld.v1" -> workers(about);
             case "task.returned.v1",
                     "task.reopened.v1",

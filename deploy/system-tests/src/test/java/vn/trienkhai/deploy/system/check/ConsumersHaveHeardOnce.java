@@ -33,9 +33,9 @@ public final class ConsumersHaveHeardOnce implements Check {
                             BODIES_AND_DAYS,
                             types(
                                     "directive",
-                                    "duty-assigned withdrawn",
+                                    "duty-assigned duty-moved withdrawn",
                                     "delivery",
-                                    "received",
+                                    "received recalled",
                                     "report",
                                     "submitted returned accepted issued withdrawn")),
                     "report",
@@ -43,17 +43,20 @@ public final class ConsumersHaveHeardOnce implements Check {
                             BODIES_AND_DAYS,
                             types(
                                     "directive",
-                                    "issued duty-assigned withdrawn replaced concluded",
+                                    "issued duty-assigned duty-moved withdrawn replaced concluded",
                                     "delivery",
-                                    "received",
+                                    "received recalled",
                                     "report-document",
                                     "numbered")),
                     "notification",
                     with(
-                            Set.of("organization.recorded.v1", "delivery.sent.v1"),
+                            Set.of("organization.recorded.v1"),
                             types(
+                                    "delivery",
+                                    "sent routed recall-requested recalled recall-refused",
                                     "directive",
-                                    "registered issued withdrawn replaced",
+                                    "registered issued duty-assigned duty-moved amended withdrawn"
+                                            + " replaced",
                                     "task",
                                     "assigned reassigned upheld returned reopened near-due overdue"
                                             + " urged confirmed cancelled suspended submitted"

@@ -1,0 +1,10 @@
+package vn.trienkhai.directive.delivery;
+
+import java.util.UUID;
+
+/**
+ * What a body has not finished of a directive when its copy comes back.
+ *
+ * @param ends whether the body no longer has it; otherwise it stays until its assigner decides
+ */
+record OpenDuty(UUID dutyId, String clauseRef, String title, boolean ends) {}
