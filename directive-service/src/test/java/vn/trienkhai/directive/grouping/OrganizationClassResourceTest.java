@@ -84,6 +84,31 @@ class OrganizationClassResourceTest {
     }
 
     @Test
+    void aListLeavesOutWhoIsGoneOnTheDay() {
+        var gone = world.below("UNIT", "Cơ quan giải thể");
+        var stays = world.below("UNIT", "Cơ quan còn lại");
+        close(gone, "2025-06-30");
+        String group =
+                create(Map.of("name", "Hai cơ quan", "members", List.of(gone, stays)))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        Api.as(clerk)
+                .queryParam("asOf", "2025-06-30")
+                .get(ONE + "/members", group)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(gone.toString(), stays.toString()));
+        Api.as(clerk)
+                .queryParam("asOf", "2025-07-01")
+                .get(ONE + "/members", group)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(stays.toString()));
+    }
+
+    @Test
     void whatIsNoClassIsRefused() {
         var listed = Map.<String, Object>of("name", "x", "members", List.of(world.issuer));
         String id = create(listed).then().statusCode(201).extract().path("id");

@@ -54,6 +54,16 @@ class ChangeLogTest {
     }
 
     @Test
+    void aBodyIsFoundByItsNameOnlyOnDaysOnWhichItExists() {
+        var name = "Ban " + java.util.UUID.randomUUID();
+        var body = World.body("UNIT", "UNIT", name);
+        Acts.done("DISSOLVE", DAY, Map.of("organizationIds", List.of(body)));
+        Acts.list(Map.of("q", name, "asOf", "2025-06-30"))
+                .body("items.id", contains(body.toString()));
+        Acts.list(Map.of("q", name, "asOf", DAY)).body("items", empty());
+    }
+
+    @Test
     void theSameRequestTwiceIsOneAct() {
         var body = World.body("UNIT", "UNIT", "Ban");
         var act =

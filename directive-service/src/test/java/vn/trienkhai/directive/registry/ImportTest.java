@@ -125,6 +125,12 @@ class ImportTest {
         var body = World.body("TOWN", "DISTRICT", "Thị xã", List.of(Acts.under("STATE", top)));
         var bare = checked(csv("id,officialName,kind", body + ",Thị xã,CITY"), 0, 0, 0, 1);
         lines(bare, Map.of()).body("items[0].reason", containsString("legalBasis"));
+        for (var half : List.of("changedOn,legalBasis|2025-07-01,", "changedOn,legalBasis|,Số 1")) {
+            var parts = half.split("\\|", 2);
+            var table = csv("id,officialName,kind," + parts[0], body + ",Thị xã,CITY," + parts[1]);
+            lines(checked(table, 0, 0, 0, 1), Map.of())
+                    .body("items[0].reason", containsString("legalBasis"));
+        }
         var id =
                 checked(
                         csv(
@@ -223,6 +229,7 @@ class ImportTest {
                         4);
         lines(id, Map.of("outcome", "ERROR")).body("items", hasSize(4));
         checked(csv("id,officialName,closedOn", one + ",Một,2020-01-01"), 0, 0, 0, 1);
+        checked(csv("kind,level,officialName", "UNIT,,Mới", ",UNIT,Mới"), 0, 0, 0, 2);
     }
 
     @Test
