@@ -150,7 +150,8 @@ class ReorganizationPropertyTest {
         var kind = one(KINDS);
         var level = one(LEVELS);
         var name = "Cơ quan mới " + i;
-        var opened = record("OPEN", day, Map.of("openings", List.of(Acts.draft(kind, level, name))));
+        var opened =
+                record("OPEN", day, Map.of("openings", List.of(Acts.draft(kind, level, name))));
         assertThat(opened.status()).isEqualTo(201);
         accepted++;
         shadow.add(

@@ -11,8 +11,8 @@ import vn.trienkhai.platform.testing.lint.ContractFiles;
 import vn.trienkhai.platform.testing.lint.Place;
 
 /**
- * Fails a test whose answer the contract does not promise: unknown status, wrong media type or wrong
- * body. Notes which promise each answer kept, for {@link PromisesKept}.
+ * Fails a test whose answer the contract does not promise: unknown status, wrong media type or
+ * wrong body. Notes which promise each answer kept, for {@link PromisesKept}.
  */
 final class ContractCheck {
 

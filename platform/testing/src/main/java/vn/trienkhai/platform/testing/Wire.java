@@ -128,7 +128,9 @@ public final class Wire {
         var headers = new HashMap<String, String>();
         answer.headers()
                 .map()
-                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+                .forEach(
+                        (name, values) ->
+                                headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         return new Answer(answer.statusCode(), headers, json);
     }
 }
