@@ -1,13 +1,15 @@
 package vn.trienkhai.directive.reader.citation;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.header.Dates;
+import vn.trienkhai.directive.reader.layout.Signs;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.reader.KeptText;
-import vn.trienkhai.directive.reader.header.Dates;
-import vn.trienkhai.directive.reader.layout.Signs;
 
 /** What stands before and after a symbol: the type, the date, the issuer. */
 final class Around {
@@ -15,7 +17,10 @@ final class Around {
     static final String DAY =
             "ng[àa]y\\s?(\\d{1,2})\\s?(?:[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4})|tháng\\s?(\\d{1,2})\\s?năm\\s?(\\d{4}))";
     private static final Pattern DATE_AFTER =
-            Pattern.compile("\\s?[,(]?\\s?(?:ký |ban hành )?" + DAY);
+            Pattern.compile(
+                    "\\s?[,(]?\\s?(?:ký |ban hành )?(?:"
+                            + DAY
+                            + "|(\\d{1,2})/(\\d{1,2})/(\\d{4}))");
     private static final Pattern OF = Pattern.compile("\\s?[,)]?\\s?(?:của|do) (?=\\p{L})");
     private static final Pattern BARE_BODY =
             Pattern.compile(
@@ -36,7 +41,8 @@ final class Around {
                             + " cáo|cùng|do|thì|chỉ đạo|công"
                             + " bố|đến|này|nói|nhưng|mới|vào|bằng|không|còn|đang|sẽ|sau|chấp thuận|tổng"
                             + " kết|tiếp tục)(?=[\\s,;.)])");
-    private static final Pattern NUMBER_WORD = Pattern.compile("\\s?\\(?(?:số|so|sô)\\s?:?\\s?$");
+    private static final Pattern NUMBER_WORD =
+            Pattern.compile("\\s?\\(?(?:số|so|sô)\\s?[:.]?\\s?$");
     private static final List<String> SMALL =
             Signs.TYPES.stream().map(type -> type.toLowerCase(Locale.ROOT)).toList();
 
@@ -148,6 +154,9 @@ final class Around {
     }
 
     private @Nullable LocalDate day(java.util.regex.Matcher found) {
+        if (found.group(6) != null) {
+            return Dates.of(found.group(6), found.group(7), found.group(8));
+        }
         return found.group(2) != null
                 ? Dates.of(found.group(1), found.group(2), found.group(3))
                 : Dates.of(found.group(1), found.group(4), found.group(5));

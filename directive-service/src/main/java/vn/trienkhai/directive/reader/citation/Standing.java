@@ -1,15 +1,17 @@
 package vn.trienkhai.directive.reader.citation;
 
-import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.layout.Layout;
 import vn.trienkhai.directive.reader.layout.Part;
+
+import java.util.regex.Pattern;
 
 /** Tells by the place of a symbol whether it cites a document. */
 final class Standing {
 
     private static final int NOTE_LINES = 8;
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^?\\d{1,3}\\]");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("\\[\\^?\\d{1,3}\\]|\\(\\d{1,2}\\) ?\\p{Lu}");
     private static final Pattern FORM =
             Pattern.compile("(?<!luật )(?:mẫu|biểu|phụ lục|biểu mẫu|bảng)(?: số)? ?:? ?$");
 

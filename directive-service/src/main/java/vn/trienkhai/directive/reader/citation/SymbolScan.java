@@ -1,10 +1,12 @@
 package vn.trienkhai.directive.reader.citation;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.trienkhai.directive.reader.Letters;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.reader.Letters;
 
 /** Recognises number and notation at one place, with the blanks and slips people put in. */
 final class SymbolScan {
@@ -17,7 +19,8 @@ final class SymbolScan {
             Pattern.compile(
                     "(\\d{1,5}(?:[a-zA-Z]|\\.\\d{1,2}(?=/\\d{4}/))?) ?([-/]) ?(?:(\\d{4}) ?/"
                             + " ?)?(?=\\p{Lu})");
-    private static final Pattern TOKEN = Pattern.compile("\\p{Lu}[\\p{L}\\d&]{0,19}");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\p{Lu}[\\p{L}\\d]{0,19}(?:& ?\\p{Lu}[\\p{L}\\d]{0,9})?");
     private static final Pattern SEPARATOR =
             Pattern.compile("( ?)[-/](?: ?-)?( ?)(?=[\\p{Lu}\\d])");
     private static final Pattern TORN = Pattern.compile(" (\\p{Lu}{2,8})(?=[-/ ,.;)]|$)");
@@ -47,9 +50,17 @@ final class SymbolScan {
 
     /** What scanners and writers make of Đ. */
     private static final Map<String, String> SLIPS =
-            Map.of(
-                    "QD", "QĐ", "ND", "NĐ", "CD", "CĐ", "QÐ", "QĐ", "NÐ", "NĐ", "TTR", "TTr", "CTR",
-                    "CTr", "Ctr", "CTr", "Ttr", "TTr");
+            Map.ofEntries(
+                    Map.entry("QD", "QĐ"),
+                    Map.entry("ND", "NĐ"),
+                    Map.entry("CD", "CĐ"),
+                    Map.entry("QÐ", "QĐ"),
+                    Map.entry("NÐ", "NĐ"),
+                    Map.entry("TTR", "TTr"),
+                    Map.entry("CTR", "CTr"),
+                    Map.entry("Ctr", "CTr"),
+                    Map.entry("Ttr", "TTr"),
+                    Map.entry("NO", "NQ"));
 
     /** Bodies whose documents may bear no type. */
     private static final Set<String> LONE =
@@ -94,6 +105,13 @@ final class SymbolScan {
         return first == null ? null : hit(start, first, notation, tokens, from, at);
     }
 
+    /** What scanners make of small letters and of the number of a National Assembly. */
+    private static String mended(String notation) {
+        return notation.replaceAll("TTG$", "TTg")
+                .replaceAll("(QH|UBTVQH)[Il](\\d)$", "$11$2")
+                .replaceAll("(QH|UBTVQH)[Il1][S]$", "$115");
+    }
+
     private char separator(int at) {
         for (var i = at - 1; i > 0; i--) {
             if (flow.charAt(i) == '/' || flow.charAt(i) == '-') {
@@ -128,7 +146,7 @@ final class SymbolScan {
                 start.group(1)
                         + start.group(2)
                         + (year == null ? "" : year + "/")
-                        + notation.toString().replaceAll("TTG$", "TTg");
+                        + mended(notation.toString());
         return new Hit(symbol, end, typed, slip != null);
     }
 

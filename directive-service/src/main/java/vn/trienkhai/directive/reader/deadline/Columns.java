@@ -9,6 +9,7 @@ import vn.trienkhai.directive.reader.words.Tokens;
 final class Columns {
 
     private static final int HEAD = 9;
+    private static final int ROW = 40;
 
     private boolean slot;
     private boolean times;
@@ -17,7 +18,7 @@ final class Columns {
     /** Takes the next paragraph. */
     void next(Tokens tokens) {
         slot = isHead(tokens);
-        times |= slot;
+        times |= slot || isHeadRow(tokens);
         year = isYear(tokens);
     }
 
@@ -48,6 +49,19 @@ final class Columns {
         return many > 0
                 && !tokens.is(from, "hoàn")
                 && (rest == tokens.count() || tokens.gap(rest) == '(' || tokens.is(rest, "dự"));
+    }
+
+    /** "STT Nội dung Cơ quan chủ trì Thời gian hoàn thành": all heads on one line. */
+    private static boolean isHeadRow(Tokens tokens) {
+        if (!(tokens.is(0, "stt") || tokens.is(0, "tt")) || tokens.count() > ROW) {
+            return false;
+        }
+        for (var i = 2; i < tokens.count(); i++) {
+            if (tokens.is(i, "thời") && DueWords.SLOT.at(tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(Tokens tokens, int i) {

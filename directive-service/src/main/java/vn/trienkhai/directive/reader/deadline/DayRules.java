@@ -86,6 +86,9 @@ final class DayRules {
 
     private static void period(DueText text, int i, Moment moment) {
         var vague = moment.kind() == Kind.YEAR || moment.yearly();
+        if (moment.kind() != Kind.YEAR && text.isOver(moment)) {
+            return;
+        }
         if (moment.kind() == Kind.YEAR && (text.budget || text.tokens.is(i - 3, "mới"))) {
             return;
         }
@@ -135,7 +138,9 @@ final class DayRules {
         var working = tokens.is(k + 1, "làm") && tokens.is(k + 2, "việc");
         var unit = tokens.is(k, "tháng") ? Unit.MONTHS : working ? Unit.WORKING_DAYS : Unit.DAYS;
         var from = anchor(tokens, k + (working ? 3 : 1));
-        if (from < 0 || from >= tokens.count()) {
+        if (from < 0
+                || from >= tokens.count()
+                || (tokens.is(from, "ngày") && tokens.isNumber(from + 1))) {
             return i;
         }
         var end = from + 1;

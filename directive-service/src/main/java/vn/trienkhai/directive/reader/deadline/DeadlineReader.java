@@ -1,17 +1,23 @@
 package vn.trienkhai.directive.reader.deadline;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.directive.reader.words.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds deadlines in the content of a document. Dates of facts, validity, conditions and targets
  * are none, and nothing is looked for under aims and requirements.
  */
 public final class DeadlineReader {
+
+    private static final int SHORT = 30;
+    private static final Pattern LATER =
+            Pattern.compile("\\n-+ ?(?:[Tt]háng|[Qq]uý|[Nn]gày) ?[\\dIV\\n]");
 
     public List<Found<ReadDeadline>> read(Scene scene) {
         var found = new ArrayList<Found<ReadDeadline>>();
@@ -20,7 +26,7 @@ public final class DeadlineReader {
             var part = parts.get(i);
             lines(scene, part.bodyFrom(), part.bodyTo(), false, found);
             var next = i + 1 < parts.size() ? parts.get(i + 1).first() : scene.text().lineCount();
-            lines(scene, part.end(), next, true, found);
+            lines(scene, part.bodyTo(), next, true, found);
         }
         return found;
     }
@@ -31,6 +37,20 @@ public final class DeadlineReader {
             var text = scene.text();
             read(scene, text.lineStart(first), text.lineEnd(end - 1), annex, found);
         }
+    }
+
+    /** A cell "Tháng 4/2024" whose next line is "- Tháng 6/2024". */
+    private static boolean goesOn(String flow, int start, int end) {
+        return end - start < SHORT
+                && flow.startsWith("\n-", end)
+                && LATER.matcher(flow)
+                        .region(end, Math.min(flow.length(), end + SHORT))
+                        .lookingAt();
+    }
+
+    private static int lineEnd(String flow, int from) {
+        var end = flow.indexOf('\n', from);
+        return end < 0 ? flow.length() : end;
     }
 
     /** An annex is read where a table in it has a column for the time. */
@@ -44,6 +64,7 @@ public final class DeadlineReader {
         while (start < to) {
             var line = flow.indexOf('\n', start);
             var end = line < 0 || line > to ? to : line;
+            end = goesOn(flow, start, end) ? Math.min(to, lineEnd(flow, end + 1)) : end;
             for (var at = start; at < end; at += Tokens.WINDOW) {
                 var clause = annex ? null : scene.clauseAt(at);
                 var tokens = words.between(at, Math.min(end, at + Tokens.WINDOW));

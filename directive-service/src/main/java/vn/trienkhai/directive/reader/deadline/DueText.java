@@ -1,7 +1,7 @@
 package vn.trienkhai.directive.reader.deadline;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.clause.ReadClause;
@@ -10,6 +10,8 @@ import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.platform.time.Deadline.Kind;
 import vn.trienkhai.platform.time.Deadline.Unit;
+
+import java.util.List;
 
 /** A paragraph in which deadlines are looked for, with the sentence reached and what was found. */
 final class DueText {
@@ -102,6 +104,12 @@ final class DueText {
     boolean isAhead(Moment moment) {
         var issued = scene.asOf();
         return issued == null || moment.date() == null || moment.date().isAfter(issued);
+    }
+
+    /** Whether the day was over when the document was issued. */
+    boolean isOver(Moment moment) {
+        var issued = scene.asOf();
+        return issued != null && moment.date() != null && moment.date().isBefore(issued);
     }
 
     /** Whether the period ends in the year of the document or the next one. */

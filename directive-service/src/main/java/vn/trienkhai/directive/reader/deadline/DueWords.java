@@ -82,6 +82,8 @@ final class DueWords {
     /** Says that a span has no end. */
     static final Phrases OPEN = Phrases.of("trở đi,tiếp theo,sau đó");
 
+    static final Phrases UNTIL = Phrases.of("đến,tới,trước,xong");
+
     /** May follow a time that fills a line. */
     static final Phrases AND_ON =
             Phrases.of(

@@ -1,10 +1,12 @@
 package vn.trienkhai.directive.reader.deadline;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.platform.time.Deadline.Kind;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
 
 /** Reads days, months, quarters, half-years and years as official texts write them. */
 final class Moments {
@@ -81,7 +83,7 @@ final class Moments {
         if (!tokens.isNumber(i)) {
             return null;
         }
-        for (var k = i; k < i + 8; k++) {
+        for (var k = i; k < i + 8 && !tokens.is(k, "kể"); k++) {
             if (tokens.is(k, "ngày") && hours(i, k)) {
                 return day(k + 1, true);
             }

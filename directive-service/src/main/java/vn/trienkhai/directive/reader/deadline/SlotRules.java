@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.reader.deadline;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
 import vn.trienkhai.platform.time.Deadline.Kind;
 
@@ -99,6 +100,9 @@ final class SlotRules {
         }
         var best = last(text, from, end);
         var every = period(text, from, end);
+        if (best != null && best.kind() == Kind.YEAR && isFirstOnly(text, from, end)) {
+            return end;
+        }
         if (best != null && !(best.yearly() && every != null)) {
             var exclusive = DueWords.BEFORE.at(tokens, from) > 0 && !tokens.is(from, "xong");
             text.moment(
@@ -113,8 +117,17 @@ final class SlotRules {
     private static boolean isOpen(DueText text, int from, int end) {
         return switch (text.tokens.word(from)) {
             case "sau", "theo", "khi" -> true;
-            default -> text.isOpen(from, end);
+            case "từ", "bắt", "kể" ->
+                    text.isOpen(from, end) || !text.has(DueWords.UNTIL, from, end);
+            default -> false;
         };
+    }
+
+    /** "Năm 2026 và các năm tiếp theo" has no last day, "Giai đoạn 2026-2030 và …" has one. */
+    private static boolean isFirstOnly(DueText text, int from, int end) {
+        return text.isOpen(from, end)
+                && !text.tokens.is(from, "giai")
+                && text.tokens.gap(from + 2) != '-';
     }
 
     private static @Nullable Moment last(DueText text, int from, int end) {

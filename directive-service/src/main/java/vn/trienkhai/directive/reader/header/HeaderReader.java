@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.reader.header;
 
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.layout.Part;
@@ -18,7 +19,7 @@ public final class HeaderReader {
         var sentence = head.symbol == null ? titles.sentence() : null;
         var signs = new Signatures(text, part);
         var bodies = Issuers.group(head.heads());
-        var issuer = issuer(text, part, head, bodies);
+        var issuer = issuer(text, part, head, bodies, signs);
         if (sentence != null) {
             return new HeaderFields(
                     regime(head, sentence.symbol()),
@@ -54,13 +55,18 @@ public final class HeaderReader {
     }
 
     private static @Nullable Found<String> issuer(
-            KeptText text, Part part, Letterhead head, java.util.List<Piece> bodies) {
+            KeptText text,
+            Part part,
+            Letterhead head,
+            java.util.List<Piece> bodies,
+            Signatures signs) {
         var last = Issuers.last(bodies);
         if (last != null) {
             var sure = head.hasMotto() && head.symbol != null;
             return Issuers.issuer(text, bodies, sure ? 0.95 : 0.8);
         }
-        return new IssuerInText(text, part).find();
+        var capacity = signs.capacity();
+        return new IssuerInText(text, part, capacity == null ? "" : capacity.value()).find();
     }
 
     private static @Nullable Found<String> type(

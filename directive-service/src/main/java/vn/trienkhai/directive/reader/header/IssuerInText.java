@@ -1,11 +1,13 @@
 package vn.trienkhai.directive.reader.header;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.layout.Part;
+
+import java.util.regex.Pattern;
 
 /** Finds the issuer of a document whose letterhead is missing. */
 final class IssuerInText {
@@ -18,9 +20,14 @@ final class IssuerInText {
     private static final Pattern OF = Pattern.compile("^(?:CỦA|của) (\\p{Lu}[^,;:\\n]{3,80})$");
     private static final Pattern ACT =
             Pattern.compile(
-                    " (?:đã |xin |kính |trân trọng )?(?:ban hành|xây dựng|kết luận|thông báo|hướng dẫn|quyết định|yêu cầu"
-                            + "|đề nghị|chỉ đạo|có ý kiến|triển khai|phát động|tổ chức thực hiện|giao|báo cáo|điện|quy định"
-                            + "|nhận được|ra|công bố|trình) ");
+                    " (?:xin |kính |trân trọng )?(?:ban hành|xây dựng|kết luận|thông báo|hướng dẫn|quyết định|yêu cầu"
+                            + "|đề nghị|chỉ đạo|có ý kiến|nhận được|đã nhận được|phát động|quy định|công bố|điện) ");
+
+    /** What a name does not hold: then the words before the act are a sentence. */
+    private static final Pattern SENTENCE =
+            Pattern.compile(
+                    " (?:của|theo|ngày|để|đã|có|yêu cầu|đề nghị|tiếp tục|khẩn trương|chủ trì|phối hợp|xác định|được|phải|chưa|chỉ"
+                            + " đạo|tổ chức thực hiện|tại|khi|nếu|nhằm) ?|\\d");
 
     /** Acts that leave no doubt who speaks. */
     private static final Pattern PLAIN_ACT =
@@ -39,6 +46,9 @@ final class IssuerInText {
                             + " tịch|Bộ trưởng|Quân khu|Học viện|Tổ công tác|Tập đoàn|Tổng công ty|Công ty|Tổng Liên đoàn) ?"
                             + "[^,.;:()\\n\"]{0,90}");
 
+    private static final int CLOSING = 1500;
+    private static final Pattern NUMBERED = Pattern.compile("(?<=\\n)(?:1|I|A|Điều 1)[.)] ");
+
     private static final Pattern GROUNDS = Pattern.compile("-? ?(?:Căn cứ|Theo |Xét |Thực hiện )");
     private static final Pattern OFFICE =
             Pattern.compile(
@@ -46,10 +56,15 @@ final class IssuerInText {
 
     private final KeptText text;
     private final Part part;
+    private final String capacity;
 
-    IssuerInText(KeptText text, Part part) {
+    /**
+     * @param capacity in which the document is signed; empty when that is not known
+     */
+    IssuerInText(KeptText text, Part part, String capacity) {
         this.text = text;
         this.part = part;
+        this.capacity = capacity;
     }
 
     @Nullable Found<String> find() {
@@ -65,8 +80,18 @@ final class IssuerInText {
         if (head != null) {
             return head;
         }
-        var plain = acting(PLAIN_ACT, 0.85);
-        return plain != null ? plain : acting(ACT, 0.75);
+        var plain = acting(PLAIN_ACT, 0, 0.85);
+        var intro = plain != null ? plain : acting(ACT, 0, 0.75);
+        var close = intro != null ? intro : acting(ACT, CLOSING, 0.7);
+        return close != null || part.bodyTo() <= part.bodyFrom()
+                ? close
+                : IssuerBySigner.named(
+                        text,
+                        capacity,
+                        text.lineStart(part.bodyFrom()),
+                        Math.min(
+                                text.lineEnd(part.bodyTo() - 1),
+                                text.lineStart(part.bodyFrom()) + REACH));
     }
 
     /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …", "QUỐC HỘI" above "Căn cứ": the body of that office. */
@@ -121,13 +146,14 @@ final class IssuerInText {
     }
 
     /** "…, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch …". */
-    private @Nullable Found<String> acting(Pattern acts, double sure) {
+    private @Nullable Found<String> acting(Pattern acts, int closing, double sure) {
         if (part.bodyFrom() >= part.end()) {
             return null;
         }
-        var start = text.lineStart(part.bodyFrom());
-        var end =
-                Math.min(text.lineEnd(Math.max(part.bodyFrom(), part.bodyTo() - 1)), start + REACH);
+        var first = text.lineStart(part.bodyFrom());
+        var last = text.lineEnd(Math.max(part.bodyFrom(), part.bodyTo() - 1));
+        var start = closing > 0 ? Math.max(first, last - closing) : first;
+        var end = closing > 0 ? last : Math.min(last, introEnd(first));
         var act = acts.matcher(text.flow()).region(start, end);
         while (act.find()) {
             var from = beginning(start, act.start());
@@ -155,9 +181,15 @@ final class IssuerInText {
         return from;
     }
 
-    /** Not "… của Thủ tướng Chính phủ ban hành", not a body that is told what others asked. */
+    /** Not "… của Thủ tướng Chính phủ ban hành", not a body that is told what to do. */
     private boolean isSpeaking(int from, int to) {
-        var name = text.low().substring(from, to);
-        return !name.contains(" của ") && !name.contains(" theo ") && !name.contains(" ngày ");
+        var name = text.low().substring(from, to) + " ";
+        return !SENTENCE.matcher(name).find() && IssuerBySigner.fits(capacity, name);
+    }
+
+    /** The first numbered line: from there on the document speaks to others. */
+    private int introEnd(int first) {
+        var number = NUMBERED.matcher(text.flow()).region(first, text.length());
+        return Math.min(first + REACH, number.find() ? number.start() : text.length());
     }
 }

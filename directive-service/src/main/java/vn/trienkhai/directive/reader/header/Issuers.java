@@ -19,36 +19,36 @@ final class Issuers {
     private static final Pattern HEAD =
             Pattern.compile(
                     "^(?:BỘ|SỞ|BAN|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|ĐẢNG ĐOÀN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG"
-                        + " BỘ|TỔNG CỤC|CỤC|VỤ|VĂN PHÒNG|PHÒNG|CHI CỤC|TRƯỜNG|HỌC VIỆN|VIỆN|TRUNG"
-                        + " TÂM|CÔNG TY|TẬP ĐOÀN|TỔNG CÔNG TY|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|HUYỆN"
-                        + " UỶ|THÀNH ỦY|THÀNH UỶ|QUẬN ỦY|THỊ ỦY|TỈNH ĐOÀN|THÀNH ĐOÀN|ĐOÀN|LIÊN"
-                        + " ĐOÀN|LIÊN HIỆP|HỘI|MẶT TRẬN|THANH TRA|BỆNH VIỆN|KHO BẠC|NGÂN HÀNG|TÒA"
-                        + " ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|THƯỜNG TRỰC|THỦ TƯỚNG|CHỦ TỊCH|CHÍNH PHỦ|QUỐC"
-                        + " HỘI|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|QUÂN KHU|BỘ CHỈ HUY|TỔ CÔNG TÁC|TIỂU"
-                        + " BAN|CÔNG ĐOÀN|ĐẠI HỌC|TÒA|KHỐI)(?![\\p{L}])");
+                            + " BỘ|TỔNG CỤC|CỤC|VỤ|VĂN PHÒNG|PHÒNG|CHI CỤC|TRƯỜNG|HỌC VIỆN|VIỆN|TRUNG"
+                            + " TÂM|CÔNG TY|TẬP ĐOÀN|TỔNG CÔNG TY|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|HUYỆN"
+                            + " UỶ|THÀNH ỦY|THÀNH UỶ|QUẬN ỦY|THỊ ỦY|TỈNH ĐOÀN|THÀNH ĐOÀN|ĐOÀN|LIÊN"
+                            + " ĐOÀN|LIÊN HIỆP|HỘI|MẶT TRẬN|THANH TRA|BỆNH VIỆN|KHO BẠC|NGÂN HÀNG|TÒA"
+                            + " ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|THƯỜNG TRỰC|THỦ TƯỚNG|CHỦ TỊCH|CHÍNH PHỦ|QUỐC"
+                            + " HỘI|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|QUÂN KHU|BỘ CHỈ HUY|TỔ CÔNG TÁC|TIỂU"
+                            + " BAN|CÔNG ĐOÀN|ĐẠI HỌC|TÒA|KHỐI)(?![\\p{L}])");
 
     /** A name that needs the next line to be whole. */
     private static final Pattern BARE =
             Pattern.compile(
                     "(?:ĐẢNG ĐOÀN|ĐẢNG ỦY|ĐẢNG UỶ|BAN CÁN SỰ ĐẢNG|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN"
-                        + " DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ỦY BAN THƯỜNG VỤ|UỶ BAN THƯỜNG VỤ|BAN"
-                        + " CHỈ ĐẠO|BAN CHẤP HÀNH|VĂN PHÒNG|SỞ|BỘ|ĐẢNG BỘ|BAN|CHỦ TỊCH|BỘ"
-                        + " TRƯỞNG|GIÁM ĐỐC|THƯỜNG TRỰC|BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|TIỂU BAN|ỦY"
-                        + " BAN BẦU CỬ|UỶ BAN BẦU CỬ|TRƯỜNG|VIỆN|CỤC|PHÒNG|BAN QUẢN LÝ|HỘI ĐỒNG|ỦY"
-                        + " BAN|LIÊN ĐOÀN|TRUNG TÂM|CÔNG TY|.*"
-                        + " (?:VÀ|VỀ|CÁC|CỦA|CHO|TRONG)|.*[,-])");
+                            + " DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND|ỦY BAN THƯỜNG VỤ|UỶ BAN THƯỜNG VỤ|BAN"
+                            + " CHỈ ĐẠO|BAN CHẤP HÀNH|VĂN PHÒNG|SỞ|BỘ|ĐẢNG BỘ|BAN|CHỦ TỊCH|BỘ"
+                            + " TRƯỞNG|GIÁM ĐỐC|THƯỜNG TRỰC|BAN THƯỜNG TRỰC|BAN THƯỜNG VỤ|TIỂU BAN|ỦY"
+                            + " BAN BẦU CỬ|UỶ BAN BẦU CỬ|TRƯỜNG|VIỆN|CỤC|PHÒNG|BAN QUẢN LÝ|HỘI ĐỒNG|ỦY"
+                            + " BAN|LIÊN ĐOÀN|TRUNG TÂM|CÔNG TY|.*"
+                            + " (?:VÀ|VỀ|CÁC|CỦA|CHO|TRONG)|.*[,-])");
 
     /** Two bodies that a table cell ran together. */
     private static final Pattern INNER =
             Pattern.compile(
                     "(?<=^(?:BỘ|UBND|ỦY BAN|UỶ BAN|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|THÀNH UỶ|HUYỆN ỦY|BAN"
-                        + " CHẤP HÀNH|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|TỔNG CỤC|SỞ|CỤC|TỈNH ĐOÀN|HỘI"
-                        + " ĐỒNG|MẶT TRẬN|TỔNG LIÊN ĐOÀN|LIÊN ĐOÀN)[^\\n"
-                        + "]{3,60}) (?=(?:TỔNG CỤC|SỞ|CỤC|CHI CỤC|BAN (?:TUYÊN|TỔ CHỨC|DÂN VẬN|NỘI"
-                        + " CHÍNH|KINH TẾ|THƯỜNG|BÍ THƯ|CHỈ ĐẠO|QUẢN LÝ|DÂN TỘC|XÂY DỰNG ĐẢNG|CHẤP"
-                        + " HÀNH|CHỈ HUY)|TIỂU BAN|TỔ CÔNG TÁC|LIÊN ĐOÀN|ỦY BAN KIỂM TRA|VĂN"
-                        + " PHÒNG|ĐẢNG ĐOÀN|BAN CÁN SỰ|THANH TRA|TRƯỜNG|BỆNH VIỆN|TRUNG"
-                        + " TÂM|PHÒNG|BỘ CHÍNH TRỊ|(?<!THƯỜNG )VỤ)(?: |$))");
+                            + " CHẤP HÀNH|ĐẢNG BỘ|ĐẢNG ỦY|ĐẢNG UỶ|TỔNG CỤC|SỞ|CỤC|TỈNH ĐOÀN|HỘI"
+                            + " ĐỒNG|MẶT TRẬN|TỔNG LIÊN ĐOÀN|LIÊN ĐOÀN)[^\\n"
+                            + "]{3,60}) (?=(?:TỔNG CỤC|SỞ|CỤC|CHI CỤC|BAN (?:TUYÊN|TỔ CHỨC|DÂN VẬN|NỘI"
+                            + " CHÍNH|KINH TẾ|THƯỜNG|BÍ THƯ|CHỈ ĐẠO|QUẢN LÝ|DÂN TỘC|XÂY DỰNG ĐẢNG|CHẤP"
+                            + " HÀNH|CHỈ HUY)|TIỂU BAN|TỔ CÔNG TÁC|LIÊN ĐOÀN|ỦY BAN KIỂM TRA|VĂN"
+                            + " PHÒNG|ĐẢNG ĐOÀN|BAN CÁN SỰ|THANH TRA|TRƯỜNG|BỆNH VIỆN|TRUNG"
+                            + " TÂM|PHÒNG|BỘ CHÍNH TRỊ|(?<!THƯỜNG |NỘI |DỊCH |NHIỆM )VỤ(?= \\p{Lu}))(?: |$))");
 
     private static final Pattern STAMP = Pattern.compile(".*(?:ĐẾN|CÔNG VĂN ĐẾN|SAO Y|SAO LỤC).*");
 
@@ -163,7 +163,7 @@ final class Issuers {
         }
         if (!low.matches(
                         "(?:ban (?!bí thư|thường vụ|chấp hành|chỉ đạo|cán sự).*|văn phòng|ủy ban"
-                            + " kiểm tra)")
+                                + " kiểm tra)")
                 || low.endsWith("trung ương")) {
             return own;
         }

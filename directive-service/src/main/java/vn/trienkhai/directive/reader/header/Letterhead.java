@@ -1,15 +1,17 @@
 package vn.trienkhai.directive.reader.header;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.symbol.Regime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Number, place, date, marks and the lines of issuing bodies above the title. */
 final class Letterhead {
@@ -149,11 +151,12 @@ final class Letterhead {
         }
         symbolAt = piece.from();
         var end = piece.from() - shift + found.start(2) + notation.length();
-        var joined = mended(((running == null ? "" : running) + notation).replaceAll("\\s+", ""));
+        var digits = running == null ? "" : running.replace(".", "");
+        var joined = mended((digits + notation).replaceAll("\\s+", ""));
         var from = piece.from() - shift + found.start(running == null ? 2 : 1);
         symbol = text.found(joined, from, end, 0.97, running == null ? "notation" : "symbol");
         if (running != null) {
-            number = text.found(running, from, piece.from() - shift + found.end(1), 0.97, "number");
+            number = text.found(digits, from, piece.from() - shift + found.end(1), 0.97, "number");
         }
         return true;
     }

@@ -1,14 +1,16 @@
 package vn.trienkhai.directive.reader.header;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.reader.layout.Signs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** The capacity in which somebody signs, line by line, and the name below. */
 final class Signatures {
@@ -30,8 +32,11 @@ final class Signatures {
                             + POSITIONS
                             + "(?![\\p{Ll}]))");
 
+    private static final Pattern POST =
+            Pattern.compile("PHÓ|TRƯỞNG|TRUONG|CHỦ|CHÁNH|VIÊN|THƯ|[ĐD][ỐO]C");
+
     private static final Pattern LIST_HEAD =
-            Pattern.compile("^[- ]*[Nn][ơo]i nh[ậâa]n\\s*:?\\s*(?:[-.~] )?");
+            Pattern.compile("^[- ]*[Nn][ơo]i nh[ậâa][nm]\\s*:?\\s*(?:[-.~] )?");
     private static final Pattern TRAILING =
             Pattern.compile(
                     "(?<=[;,.:)] )[. ]{0,3}(?:(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}|T/M |K/T |T/L |"
@@ -85,8 +90,13 @@ final class Signatures {
                 joined,
                 lines.getFirst().from(),
                 lines.getLast().to(),
-                name != null && authority ? 0.95 : name != null ? 0.92 : 0.8,
+                isHalf() ? 0.8 : name != null && authority ? 0.95 : name != null ? 0.92 : 0.8,
                 authority ? "capacity" : "position");
+    }
+
+    /** "KT. BỘ TRƯỞNG" alone: who stands in for whom is always said below it. */
+    private boolean isHalf() {
+        return lines.size() == 1 && lines.getFirst().text().matches("(?:KT|TL|TUQ|K/T|T/L)\\b.*");
     }
 
     @Nullable Found<String> signer() {
@@ -191,9 +201,23 @@ final class Signatures {
 
     private void add(int from, String line, int start, int end, int index) {
         var piece = line.substring(start, end).strip();
-        if (!piece.isEmpty()) {
+        if (start == 0 && isWrapped(piece)) {
+            var above = lines.removeLast();
+            var whole = above.text() + " " + piece;
+            lines.add(new Piece(above.from(), from + end, whole, index, false));
+        } else if (!piece.isEmpty()) {
             lines.add(new Piece(from + start, from + end, piece, index, false));
         }
+    }
+
+    /** "TM. ỦY BAN MẶT TRẬN" over "TỔ QUỐC VIỆT NAM XÃ": one line of the capacity. */
+    private boolean isWrapped(String piece) {
+        return !lines.isEmpty()
+                && piece.length() > 1
+                && lines.getLast().text().startsWith("T")
+                && Signs.isAuthority(lines.getLast().text())
+                && !isCapacity(Positions.restored(piece))
+                && !POST.matcher(piece).find();
     }
 
     private static int endOfCapitals(String line) {

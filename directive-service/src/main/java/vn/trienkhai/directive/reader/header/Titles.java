@@ -1,13 +1,15 @@
 package vn.trienkhai.directive.reader.header;
 
-import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.reader.layout.Signs;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Type and abstract: from the title, from "V/v", or from a sentence that names the document. */
 final class Titles {
@@ -19,6 +21,9 @@ final class Titles {
             Pattern.compile(
                     "^(\\p{Lu}[\\p{L} ]{2,24}?) số:? ([\\d]{1,5}[-/][\\p{L}\\d/\\-]{2,24}),? ngày"
                             + " (\\d{1,2})[/\\-.](\\d{1,2})[/\\-.](\\d{4}),? của ([^,;.\\n]{3,90}?),? (về [^\\n]{5,900})$");
+
+    /** A longer abstract may have run into the text. */
+    private static final int LONG = 380;
 
     private final KeptText text;
     private final Part part;
@@ -61,7 +66,8 @@ final class Titles {
             return null;
         }
         var lastLine = Math.max(part.title(), part.abstractTo() - 1);
-        return trimmed(from, text.lineEnd(lastLine), 0.93, "abstract-below-title");
+        var end = text.lineEnd(lastLine);
+        return trimmed(from, end, end - from > LONG ? 0.85 : 0.93, "abstract-below-title");
     }
 
     private boolean isIssuerOnly(int from) {

@@ -29,9 +29,9 @@ final class ListLines {
     private static final Pattern STAMP_TAIL =
             Pattern.compile(
                     "(?<=[;,.:)/])[\\s.]+(?:(?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}|[TK]/[MTL]\\s|(?:PH[ÓO]"
-                        + " )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|T[ỔỎO]NG CỤC|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ"
-                        + " TRƯỞNG|CHÁNH|TRƯỞNG|CHỦ NHIỆM|VỤ TRƯỞNG|VIỆN TRƯỞNG))[\\p{Lu}"
-                        + " .,\\-]*$");
+                            + " )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|T[ỔỎO]NG CỤC|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ"
+                            + " TRƯỞNG|CHÁNH|TRƯỞNG|CHỦ NHIỆM|VỤ TRƯỞNG|VIỆN TRƯỞNG))[\\p{Lu}"
+                            + " .,\\-]*$");
 
     private final KeptText text;
     private final List<Item> items = new ArrayList<>();
@@ -111,7 +111,7 @@ final class ListLines {
         if (here.blankBefore() && (!open || archived) && (archived || !isItem(line))) {
             return false;
         }
-        if (!open && (here.sameRow() || archived)) {
+        if ((archived && here.sameRow()) || (!open && (here.sameRow() || archived))) {
             return false;
         }
         if (open || Character.isLowerCase(line.charAt(0))) {

@@ -1,16 +1,18 @@
 package vn.trienkhai.directive.reader.recipient;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.Span;
 import vn.trienkhai.directive.reader.layout.Part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads Kính gửi and Nơi nhận of one document; whom the names mean is asked afterwards. */
 public final class RecipientReader {
@@ -37,6 +39,9 @@ public final class RecipientReader {
                     "để đăng tải",
                     "để tổng hợp");
     private static final double TORN = 0.85;
+    private static final Pattern NOISE =
+            Pattern.compile(
+                    "[;)] ?[^\\p{L}(]*(?:\\p{Lu}{2,}[ \\p{Lu}]*|\\p{L}{1,2})$|[~|_¿®]|\\p{Ll}\\d\\p{Lu}");
     private static final Pattern NAMES = Pattern.compile("\\s*;\\s*(?=[\\p{L}])");
 
     public List<Found<ReadRecipient>> recipients(KeptText text, Part part) {
@@ -119,9 +124,17 @@ public final class RecipientReader {
         }
         var low = name.toLowerCase(Locale.ROOT);
         var above = low.startsWith("như trên") || low.startsWith("như kính gửi");
-        var sure = rule.equals("recipient-loose") ? 0.8 : name.length() > 250 ? 0.85 : 0.95;
+        var sure =
+                rule.equals("recipient-loose") || isNoisy(name)
+                        ? 0.8
+                        : name.length() > 250 ? 0.85 : 0.95;
         return text.found(
                 new ReadRecipient(name, written, purpose, above, List.of()), from, to, sure, rule);
+    }
+
+    /** Letters of a signature or of a stamp that the scanner put behind the name. */
+    private static boolean isNoisy(String name) {
+        return NOISE.matcher(name).find();
     }
 
     private static int trimEnd(KeptText text, int from, int end) {

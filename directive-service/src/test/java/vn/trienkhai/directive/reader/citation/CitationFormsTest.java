@@ -2,10 +2,12 @@ package vn.trienkhai.directive.reader.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+
 import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.DocumentReader;
+
+import java.util.List;
 
 /** Rows 19, 146: what is cited and what only looks like it. */
 class CitationFormsTest {
@@ -45,6 +47,42 @@ class CitationFormsTest {
                 [1] Chỉ thị số 46-CT/TW, ngày 16/5/2025 của Bộ Chính trị.
                 """;
         assertThat(symbols(text)).containsExactly("46-CT/TW");
+    }
+
+    @Test
+    void slipsOfTheScannerAreMended() {
+        assertThat(symbols("1. Thực hiện Nghị quyết số 17/2022/UBTVQHI5 ngày 24/3/2022."))
+                .containsExactly("17/2022/UBTVQH15");
+        assertThat(symbols("1. Thực hiện Nghị quyết số 50- NO/TW ngày 20/8/2019."))
+                .containsExactly("50-NQ/TW");
+        assertThat(symbols("1. Theo Công văn số 159/SXD-QLN& TTMAU ngày 14/11/2025."))
+                .containsExactly("159/SXD-QLN&TTMAU");
+    }
+
+    @Test
+    void recipientsWithoutDashesMayStandApart() {
+        var text =
+                """
+                KẾ HOẠCH
+                Triển khai
+
+                1. Rà soát.
+
+                Nơi nhận
+
+                Như trên;
+
+                TT. Nguyễn Văn Mẫu (để báo cáo);
+
+                Lưu: VT.
+
+                TL. BỘ TRƯỞNG
+                VỤ TRƯỞNG
+                Trần Văn Mẫu
+                """;
+        assertThat(new DocumentReader().read(text, Bodies.none()).recipients())
+                .extracting(found -> found.value().name())
+                .containsExactly("Như trên", "TT. Nguyễn Văn Mẫu", "VT");
     }
 
     private static List<String> symbols(String text) {

@@ -2,18 +2,20 @@ package vn.trienkhai.directive.reader.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.DocumentReader;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.Scenes;
 import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
 import vn.trienkhai.platform.time.Deadline.Kind;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** Row 20: spans, fields, tables and returning days as plans write them. */
 class TimeFormsTest {
@@ -35,6 +37,7 @@ class TimeFormsTest {
                     1. Thời gian hoàn thành: 12/2024.                                     | MONTH   | 2024-12-31
                     1. Thời gian thực hiện: Giai đoạn 2024 - 2026.                        | YEAR    | 2026-12-31
                     1. Tổ chức hội nghị vào ngày 15, 16/4/2024.                           | DATE    | 2024-04-16
+                    1. Thời gian thực hiện: Giai đoạn 2024-2026 và những năm tiếp theo.   | YEAR    | 2026-12-31
                     1. Hoàn thành: T12/2024.                                              | MONTH   | 2024-12-31
                     1. Báo cáo trước 16h30, thứ Sáu, ngày 05/4/2024.                      | DATE    | 2024-04-05
                     """)
@@ -78,6 +81,9 @@ class TimeFormsTest {
                 "1. Thời gian thực hiện: Theo tiến độ xây dựng văn bản năm 2024.",
                 "1. Thời gian thực hiện: Sau ngày bầu cử 15/5/2024.",
                 "1. Triển khai ngay từ tháng 4/2024.",
+                "1. Thời gian thực hiện: Từ 01/7/2024.",
+                "1. Giáo viên được tập huấn vào tháng 01/2024.",
+                "1. Làm thêm không quá 40 giờ trong 01 tháng kể từ ngày 01 tháng 4 năm 2024.",
                 "1. Đến năm 2030 đạt 95% xã có bác sĩ.",
                 "1. Phổ biến các nghị định mới ban hành trong năm 2024.",
                 "1. Báo cáo định kỳ hằng tháng:",
@@ -93,6 +99,13 @@ class TimeFormsTest {
         assertThat(read(Scenes.of("1. Thời gian thực hiện", "Từ nay đến hết năm 2024.")))
                 .extracting(ReadDeadline::date)
                 .containsExactly(LocalDate.of(2024, 12, 31));
+    }
+
+    @Test
+    void aCellThatABreakTearsApartIsOneTime() {
+        assertThat(read(Scenes.of("1. Danh mục nhiệm vụ", "Tháng 4/2024\n- Tháng 6/2025")))
+                .extracting(ReadDeadline::date)
+                .containsExactly(LocalDate.of(2025, 6, 30));
     }
 
     @Test
