@@ -10,12 +10,14 @@ import vn.trienkhai.directive.reader.upload.Uploads;
 import vn.trienkhai.directive.received.Receiver;
 
 /**
- * Receives a document and takes its text out before a transaction holds a connection; two at a
- * time, so that many at once need no more memory than two.
+ * Receives a document and takes its text out before a transaction holds a connection. It is kept in
+ * memory only, because what is classified must not touch the disk; so there is {@link Room} for a
+ * few, and two at a time are read.
  */
 @ApplicationScoped
 class DocumentReceiver implements Receiver {
 
+    private final Room room = new Room(Uploads.LIMIT + 1);
     private final Semaphore turns = new Semaphore(2, true);
     private final Reception reception;
     private final CurrentVertxRequest request;
@@ -33,11 +35,17 @@ class DocumentReceiver implements Receiver {
     @Override
     public InputStream receive(@Nullable Object[] parameters, InputStream body)
             throws IOException, InterruptedException {
-        var bytes = body.readNBytes(Uploads.LIMIT + 1);
-        var type = request.getCurrent().request().getHeader("Content-Type");
+        var headers = request.getCurrent().request().headers();
+        var type = headers.get("Content-Type");
+        return room.enter(
+                headers.get("Content-Length"),
+                bytes -> read(body.readNBytes(bytes), type == null ? "" : type));
+    }
+
+    private SentDocument read(byte[] bytes, String type) throws InterruptedException {
         turns.acquire();
         try {
-            return new SentDocument(bytes, reception.receive(bytes, type == null ? "" : type));
+            return new SentDocument(reception.receive(bytes, type));
         } finally {
             turns.release();
         }

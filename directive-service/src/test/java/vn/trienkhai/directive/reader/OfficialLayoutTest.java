@@ -2,12 +2,11 @@ package vn.trienkhai.directive.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /** Rows 4, 19, 20: forms that Decree 30/2020 and Guideline 36-HD/VPTW allow, and their variants. */
 class OfficialLayoutTest {
@@ -133,7 +132,7 @@ class OfficialLayoutTest {
     void aRecipientGoesOnInItsCellAfterAComma() {
         var list =
                 "| Nơi nhận:<br>- Ban Kiểm tra,<br>VP Đảng ủy;<br>- Các thôn;<br>- Lưu: VT. | CHỦ"
-                    + " TỊCH<br>Trần Văn Mẫu |\n";
+                        + " TỊCH<br>Trần Văn Mẫu |\n";
         assertThat(recipients(TELEGRAM.substring(0, TELEGRAM.indexOf("Nơi nhận")) + list))
                 .containsExactly("Ban Kiểm tra, VP Đảng ủy", "Các thôn", "VT");
     }

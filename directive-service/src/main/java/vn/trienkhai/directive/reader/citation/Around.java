@@ -1,15 +1,13 @@
 package vn.trienkhai.directive.reader.citation;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.trienkhai.directive.reader.KeptText;
-import vn.trienkhai.directive.reader.header.Dates;
-import vn.trienkhai.directive.reader.layout.Signs;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.header.Dates;
+import vn.trienkhai.directive.reader.layout.Signs;
 
 /** What stands before and after a symbol: the type, the date, the issuer. */
 final class Around {

@@ -1,10 +1,9 @@
 package vn.trienkhai.directive.reader.citation;
 
+import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.layout.Layout;
 import vn.trienkhai.directive.reader.layout.Part;
-
-import java.util.regex.Pattern;
 
 /** Tells by the place of a symbol whether it cites a document. */
 final class Standing {

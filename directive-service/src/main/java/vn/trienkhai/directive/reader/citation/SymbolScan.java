@@ -1,12 +1,10 @@
 package vn.trienkhai.directive.reader.citation;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.trienkhai.directive.reader.Letters;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Letters;
 
 /** Recognises number and notation at one place, with the blanks and slips people put in. */
 final class SymbolScan {

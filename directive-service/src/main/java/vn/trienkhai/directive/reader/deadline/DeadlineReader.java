@@ -1,13 +1,12 @@
 package vn.trienkhai.directive.reader.deadline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.directive.reader.words.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds deadlines in the content of a document. Dates of facts, validity, conditions and targets

@@ -1,7 +1,7 @@
 package vn.trienkhai.directive.reader.deadline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.clause.ReadClause;
@@ -10,8 +10,6 @@ import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.platform.time.Deadline.Kind;
 import vn.trienkhai.platform.time.Deadline.Unit;
-
-import java.util.List;
 
 /** A paragraph in which deadlines are looked for, with the sentence reached and what was found. */
 final class DueText {

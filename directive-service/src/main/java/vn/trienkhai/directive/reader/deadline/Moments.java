@@ -1,12 +1,10 @@
 package vn.trienkhai.directive.reader.deadline;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.trienkhai.directive.reader.words.Tokens;
-import vn.trienkhai.platform.time.Deadline.Kind;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.words.Tokens;
+import vn.trienkhai.platform.time.Deadline.Kind;
 
 /** Reads days, months, quarters, half-years and years as official texts write them. */
 final class Moments {

@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.reader.deadline;
 
 import org.jspecify.annotations.Nullable;
-
 import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
 import vn.trienkhai.platform.time.Deadline.Kind;
 

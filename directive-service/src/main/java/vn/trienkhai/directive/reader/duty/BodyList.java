@@ -1,12 +1,10 @@
 package vn.trienkhai.directive.reader.duty;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.trienkhai.directive.reader.words.Phrases;
-import vn.trienkhai.directive.reader.words.Tokens;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.words.Phrases;
+import vn.trienkhai.directive.reader.words.Tokens;
 
 /**
  * A list of bodies in a sentence: "Sở Nội vụ, các sở, ban, ngành và Ủy ban nhân dân cấp xã". It
@@ -17,7 +15,7 @@ final class BodyList {
     private static final Phrases RELATED_ENDS =
             Phrases.of(
                     "liên quan,có liên quan,hữu quan,chức năng,có chức năng,có thẩm quyền,thẩm"
-                        + " quyền");
+                            + " quyền");
 
     private final Tokens tokens;
     private final int start;

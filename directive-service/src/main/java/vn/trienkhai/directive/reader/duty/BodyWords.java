@@ -100,7 +100,7 @@ final class BodyWords {
     static final Phrases LINKS =
             Phrases.of(
                     "để,mà,với,về,do,bằng,như,vì,nên,thì,khi,nếu,qua,từ,đến,vào,cho,cùng,nhưng,còn,đã,đang,không,chưa,nhất"
-                        + " là,gồm,bao gồm,cụ thể,bằng");
+                            + " là,gồm,bao gồm,cụ thể,bằng");
 
     /** Go on with a list of a class after a comma. */
     static final Phrases MEMBERS =

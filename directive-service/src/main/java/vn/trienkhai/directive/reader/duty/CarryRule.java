@@ -44,8 +44,8 @@ final class CarryRule {
     private static final Phrases BASIS =
             Phrases.of(
                     "theo chức năng,theo đúng chức năng,theo nhiệm vụ,theo thẩm quyền,căn cứ chức"
-                        + " năng,trong phạm vi chức năng,trong phạm vi nhiệm vụ,trong phạm vi quyền"
-                        + " hạn,trên cơ sở chức năng,căn cứ nhiệm vụ");
+                            + " năng,trong phạm vi chức năng,trong phạm vi nhiệm vụ,trong phạm vi quyền"
+                            + " hạn,trên cơ sở chức năng,căn cứ nhiệm vụ");
 
     private static final Phrases BASIS_GOES_ON =
             Phrases.of(

@@ -1,9 +1,8 @@
 package vn.trienkhai.directive.reader.duty;
 
-import vn.trienkhai.directive.reader.Scene;
-
 import java.util.List;
 import java.util.Locale;
+import vn.trienkhai.directive.reader.Scene;
 
 /** Who speaks and who is spoken to: needed to read "quý Bộ" and "gửi về Bộ". */
 final class Context {

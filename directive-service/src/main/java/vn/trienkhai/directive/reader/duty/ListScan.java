@@ -1,9 +1,8 @@
 package vn.trienkhai.directive.reader.duty;
 
-import vn.trienkhai.directive.reader.words.Tokens;
-
 import java.util.ArrayList;
 import java.util.List;
+import vn.trienkhai.directive.reader.words.Tokens;
 
 /**
  * Walks over a list of bodies from its first word: where it ends and where one body follows

@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.reader.duty;
 
 import org.jspecify.annotations.Nullable;
-
 import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
 
@@ -32,7 +31,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
     private static final Phrases BESIDES =
             Phrases.of(
                     "trong đó,đồng thời,ngoài ra,bên cạnh đó,riêng,hai là,ba là,một là,theo"
-                        + " đó,trước mắt");
+                            + " đó,trước mắt");
     private static final Phrases DIRECT = Phrases.of("chỉ đạo,yêu cầu,đề nghị");
     private static final Phrases LABELS =
             Phrases.of(

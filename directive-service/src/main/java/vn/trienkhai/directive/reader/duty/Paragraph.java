@@ -1,13 +1,11 @@
 package vn.trienkhai.directive.reader.duty;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.clause.ReadClause;
 import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
-
-import java.util.function.Consumer;
 
 /** One paragraph: its sentences, who acts in them and what they are to do. */
 final class Paragraph {

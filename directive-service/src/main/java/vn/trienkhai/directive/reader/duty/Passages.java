@@ -1,7 +1,8 @@
 package vn.trienkhai.directive.reader.duty;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.clause.ReadClause;
@@ -10,9 +11,6 @@ import vn.trienkhai.directive.reader.table.Column;
 import vn.trienkhai.directive.reader.table.TaskTables;
 import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.directive.reader.words.Words;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Walks over the content of a document, paragraph by paragraph; aims and requirements are left out.

@@ -1,8 +1,7 @@
 package vn.trienkhai.directive.reader.duty;
 
-import vn.trienkhai.directive.reader.words.Tokens;
-
 import java.util.List;
+import vn.trienkhai.directive.reader.words.Tokens;
 
 /** "báo cáo …" and "gửi về … để tổng hợp": who reports to whom, and who merges what comes. */
 final class ReportRules {

@@ -8,7 +8,7 @@ final class RoleWords {
     static final Phrases LEAD =
             Phrases.of(
                     "chủ trì,làm chủ trì,là cơ quan chủ trì,là đơn vị chủ trì,là cơ quan đầu mối"
-                        + " chủ trì");
+                            + " chủ trì");
     static final Phrases COORDINATE = Phrases.of("phối hợp,phối kết hợp");
     static final Phrases WATCH = Phrases.of("theo dõi,đôn đốc,kiểm tra,giám sát,thanh tra");
     static final Phrases APPRAISE =
@@ -43,7 +43,7 @@ final class RoleWords {
     static final Phrases WORK =
             Phrases.of(
                     "tăng cường công tác,đẩy mạnh công tác,làm tốt công tác,thực hiện tốt công"
-                        + " tác,thực hiện công tác,trong việc");
+                            + " tác,thực hiện công tác,trong việc");
 
     /** Before "chủ trì": it says which body is meant. */
     static final Phrases CHAIR =
@@ -53,7 +53,7 @@ final class RoleWords {
     static final Phrases WEATHER =
             Phrases.of(
                     "sát,sát tình hình,diễn biến,chặt chẽ diễn biến,chặt chẽ tình hình mưa,chặt chẽ"
-                        + " thông tin,thông tin,chặt chẽ,thường xuyên diễn biến");
+                            + " thông tin,thông tin,chặt chẽ,thường xuyên diễn biến");
 
     /** What checking leads to. */
     static final Phrases PUNISH =
@@ -66,7 +66,7 @@ final class RoleWords {
     static final Phrases WATCHED =
             Phrases.of(
                     "việc,để,công tác,tình hình,tiến độ,quá trình,kết quả,thực hiện,chặt,thường"
-                        + " xuyên,các sở,các đơn vị,các địa phương,các cơ quan");
+                            + " xuyên,các sở,các đơn vị,các địa phương,các cơ quan");
 
     /** What is sent when a report is meant. */
     static final Phrases REPORTED =
@@ -85,7 +85,7 @@ final class RoleWords {
     static final Phrases DELEGATE =
             Phrases.of(
                     "chỉ đạo,yêu cầu,đề nghị,hướng dẫn,đôn đốc,giao,vận động,tuyên truyền,phân"
-                        + " công,giao nhiệm vụ cho,nhắc nhở,kiểm tra");
+                            + " công,giao nhiệm vụ cho,nhắc nhở,kiểm tra");
 
     static final Phrases VIA = Phrases.of("qua,thông qua,và qua");
 

@@ -1,14 +1,12 @@
 package vn.trienkhai.directive.reader.duty;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.trienkhai.directive.reader.words.Phrases;
-import vn.trienkhai.directive.reader.words.Tokens;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.words.Phrases;
+import vn.trienkhai.directive.reader.words.Tokens;
 
 /** "Cơ quan chủ trì: …": a place in a form whose label says the role of the bodies in it. */
 final class Slots {
@@ -32,14 +30,14 @@ final class Slots {
     private static final Phrases IMPLEMENT =
             Phrases.of(
                     "đơn vị thực hiện,cơ quan thực hiện,trách nhiệm thực hiện,phân công thực"
-                        + " hiện,đơn vị tổ chức thực hiện,đơn vị triển khai,cơ quan đơn vị thực"
-                        + " hiện");
+                            + " hiện,đơn vị tổ chức thực hiện,đơn vị triển khai,cơ quan đơn vị thực"
+                            + " hiện");
     private static final Phrases APPRAISE =
             Phrases.of("cơ quan thẩm định,đơn vị thẩm định,cơ quan thẩm tra");
     private static final Phrases MONITOR =
             Phrases.of(
                     "cơ quan theo dõi,đơn vị theo dõi,cơ quan giám sát,đơn vị giám sát,đơn vị kiểm"
-                        + " tra");
+                            + " tra");
 
     private static final int LONGEST_LABEL = 12;
     private static final Phrases WHO =

@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.reader.header;
 
 import org.jspecify.annotations.Nullable;
-
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.layout.Part;

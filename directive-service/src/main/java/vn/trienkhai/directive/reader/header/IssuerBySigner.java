@@ -1,12 +1,10 @@
 package vn.trienkhai.directive.reader.header;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.trienkhai.directive.reader.Found;
-import vn.trienkhai.directive.reader.KeptText;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Found;
+import vn.trienkhai.directive.reader.KeptText;
 
 /** Tells from the signature which body a document without a letterhead can come from. */
 final class IssuerBySigner {

@@ -1,13 +1,11 @@
 package vn.trienkhai.directive.reader.header;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.layout.Part;
-
-import java.util.regex.Pattern;
 
 /** Finds the issuer of a document whose letterhead is missing. */
 final class IssuerInText {

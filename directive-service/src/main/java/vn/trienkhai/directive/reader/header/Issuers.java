@@ -1,16 +1,14 @@
 package vn.trienkhai.directive.reader.header;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.trienkhai.directive.reader.Found;
-import vn.trienkhai.directive.reader.KeptText;
-import vn.trienkhai.directive.reader.Letters;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Found;
+import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.Letters;
 
 /** Joins the lines of a letterhead into names of bodies: the superior above, the issuer below. */
 final class Issuers {

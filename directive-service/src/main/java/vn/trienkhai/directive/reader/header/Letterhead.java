@@ -1,17 +1,15 @@
 package vn.trienkhai.directive.reader.header;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.symbol.Regime;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Number, place, date, marks and the lines of issuing bodies above the title. */
 final class Letterhead {

@@ -1,16 +1,14 @@
 package vn.trienkhai.directive.reader.header;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.reader.layout.Signs;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** The capacity in which somebody signs, line by line, and the name below. */
 final class Signatures {

@@ -1,9 +1,8 @@
 package vn.trienkhai.directive.reader.layout;
 
-import vn.trienkhai.directive.reader.KeptText;
-
 import java.util.ArrayList;
 import java.util.List;
+import vn.trienkhai.directive.reader.KeptText;
 
 /** The documents of a file and where their bodies stand. */
 public record Layout(List<Part> parts) {

@@ -1,9 +1,8 @@
 package vn.trienkhai.directive.reader.layout;
 
+import java.util.ArrayList;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
-
-import java.util.ArrayList;
 
 /** Finds the documents of a file, and in each its letterhead, body, signature and recipients. */
 public final class LayoutReader {

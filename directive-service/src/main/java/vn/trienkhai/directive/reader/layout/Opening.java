@@ -1,10 +1,9 @@
 package vn.trienkhai.directive.reader.layout;
 
+import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.Line;
-
-import java.util.regex.Pattern;
 
 /** Finds title, abstract and addressees at the beginning of a document. */
 final class Opening {
@@ -16,16 +15,16 @@ final class Opening {
     private static final Pattern OPENER =
             Pattern.compile(
                     "^(?:(?:Căn cứ|Thực hiện|Thi hành|Triển khai|Sau khi|Xét|Theo|Để|Nhằm|Tiếp"
-                        + " theo|Trên cơ sở|Vừa qua|Hiện nay|Quán triệt|Tiếp tục|Chấp hành|Được"
-                        + " sự|Trước tình hình|Thời gian|Nhân dịp|Phúc đáp|Trả lời|Hưởng ứng|Tính"
-                        + " đến|Đến nay|Phát huy|Trong (?:thời gian|những"
-                        + " năm|các|khi|năm|quá|bối|suốt)|Kính (?:gửi|thưa)|Ngày \\d|Ngày,|Năm"
-                        + " \\d|Sau \\d|Qua |Từ (?:ngày|năm|khi|đầu)|Điều \\d|(?:Chương|Phần|Mục)"
-                        + " (?:[IVX]+|\\d+|thứ)\\b|Hôm nay|Vào lúc|Thừa|Tại"
-                        + " (?:Công|Văn|Thông|cuộc)|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ban"
-                        + " Thường vụ|Ban Bí thư|Bộ Chính trị|Thủ tướng|Tỉnh ủy|Tỉnh uỷ)[^\\n"
-                        + "]{0,60} (?:ban hành|xây dựng|yêu cầu|nhận được|thông báo|đề nghị|nhận"
-                        + " thấy|mời|tổ chức))|(?:[IVX]{1,5}|[A-E]|\\d{1,2})\\s*[.)\\-/:])");
+                            + " theo|Trên cơ sở|Vừa qua|Hiện nay|Quán triệt|Tiếp tục|Chấp hành|Được"
+                            + " sự|Trước tình hình|Thời gian|Nhân dịp|Phúc đáp|Trả lời|Hưởng ứng|Tính"
+                            + " đến|Đến nay|Phát huy|Trong (?:thời gian|những"
+                            + " năm|các|khi|năm|quá|bối|suốt)|Kính (?:gửi|thưa)|Ngày \\d|Ngày,|Năm"
+                            + " \\d|Sau \\d|Qua |Từ (?:ngày|năm|khi|đầu)|Điều \\d|(?:Chương|Phần|Mục)"
+                            + " (?:[IVX]+|\\d+|thứ)\\b|Hôm nay|Vào lúc|Thừa|Tại"
+                            + " (?:Công|Văn|Thông|cuộc)|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ban"
+                            + " Thường vụ|Ban Bí thư|Bộ Chính trị|Thủ tướng|Tỉnh ủy|Tỉnh uỷ)[^\\n"
+                            + "]{0,60} (?:ban hành|xây dựng|yêu cầu|nhận được|thông báo|đề nghị|nhận"
+                            + " thấy|mời|tổ chức))|(?:[IVX]{1,5}|[A-E]|\\d{1,2})\\s*[.)\\-/:])");
     private static final Pattern OPEN_END =
             Pattern.compile(
                     "(?:của|và|về|trong|các|cho|với|tại|theo|đến|là|việc|số|do|bởi|từ|trên|ở|những|[,\\-–]|\\d)$");
@@ -37,8 +36,8 @@ final class Opening {
     private static final Pattern ISSUING =
             Pattern.compile(
                     "^(?:CHỦ TỊCH|ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM"
-                        + " ĐỐC|QUỐC HỘI|BAN|TỔNG|CỤC TRƯỞNG|BỘ|THỐNG ĐỐC|CHÁNH|HIỆU"
-                        + " TRƯỞNG|ĐẢNG|TRƯỞNG) ?");
+                            + " ĐỐC|QUỐC HỘI|BAN|TỔNG|CỤC TRƯỞNG|BỘ|THỐNG ĐỐC|CHÁNH|HIỆU"
+                            + " TRƯỞNG|ĐẢNG|TRƯỞNG) ?");
 
     private final KeptText text;
     private final int first;

@@ -1,12 +1,10 @@
 package vn.trienkhai.directive.reader.layout;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.trienkhai.directive.reader.KeptText;
-import vn.trienkhai.directive.reader.Letters;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.Letters;
 
 /** The fixed words by which the parts of an official form are known, line by line. */
 public final class Signs {
@@ -74,11 +72,11 @@ public final class Signs {
     private static final Pattern POSITION =
             Pattern.compile(
                     "^(?:PHÓ |Q\\. ?|QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|THỦ TƯỚNG|CHỦ NHIỆM|TRƯỞNG"
-                        + " BAN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TỔNG GIÁM"
-                        + " ĐỐC|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHÁNH ÁN|TỔNG THANH TRA|CHÁNH THANH TRA|BỘ"
-                        + " TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|THƯỜNG TRỰC|THỐNG ĐỐC|TỔNG KIỂM TOÁN|TƯ"
-                        + " LỆNH|CHỈ HUY TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|ỦY VIÊN|UỶ"
-                        + " VIÊN|CHI CỤC TRƯỞNG|TRƯỞNG TIỂU BAN)(?![\\p{Ll}])");
+                            + " BAN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TỔNG GIÁM"
+                            + " ĐỐC|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHÁNH ÁN|TỔNG THANH TRA|CHÁNH THANH TRA|BỘ"
+                            + " TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|THƯỜNG TRỰC|THỐNG ĐỐC|TỔNG KIỂM TOÁN|TƯ"
+                            + " LỆNH|CHỈ HUY TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|ỦY VIÊN|UỶ"
+                            + " VIÊN|CHI CỤC TRƯỞNG|TRƯỞNG TIỂU BAN)(?![\\p{Ll}])");
     private static final Pattern ANNEX =
             Pattern.compile(
                     "^(?:PHỤ LỤC|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|BIỂU|MẪU|THUYẾT MINH|BẢNG|Phụ lục"

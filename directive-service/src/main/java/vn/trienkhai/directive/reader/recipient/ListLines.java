@@ -1,13 +1,12 @@
 package vn.trienkhai.directive.reader.recipient;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.reader.layout.Signs;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Cuts the list of recipients into its items, wherever the lines break. */
 final class ListLines {

@@ -1,18 +1,16 @@
 package vn.trienkhai.directive.reader.recipient;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.Span;
 import vn.trienkhai.directive.reader.layout.Part;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Reads Kính gửi and Nơi nhận of one document; whom the names mean is asked afterwards. */
 public final class RecipientReader {

@@ -1,9 +1,8 @@
 package vn.trienkhai.directive.reader.table;
 
-import vn.trienkhai.directive.reader.KeptText;
-
 import java.util.ArrayList;
 import java.util.List;
+import vn.trienkhai.directive.reader.KeptText;
 
 /**
  * Tables whose cells a converter put below each other, one on each line: "TT", "Nhiệm vụ", "Cơ quan

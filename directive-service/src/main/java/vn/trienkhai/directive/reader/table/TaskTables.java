@@ -1,13 +1,11 @@
 package vn.trienkhai.directive.reader.table;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.trienkhai.directive.reader.KeptText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.KeptText;
 
 /**
  * The tables of a text whose heads name those who lead, who help or the time: for each line in them

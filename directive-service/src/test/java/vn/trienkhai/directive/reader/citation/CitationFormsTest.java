@@ -2,12 +2,10 @@ package vn.trienkhai.directive.reader.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.DocumentReader;
-
-import java.util.List;
 
 /** Rows 19, 146: what is cited and what only looks like it. */
 class CitationFormsTest {

@@ -2,20 +2,18 @@ package vn.trienkhai.directive.reader.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.DocumentReader;
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.Scenes;
 import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
 import vn.trienkhai.platform.time.Deadline.Kind;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Row 20: spans, fields, tables and returning days as plans write them. */
 class TimeFormsTest {

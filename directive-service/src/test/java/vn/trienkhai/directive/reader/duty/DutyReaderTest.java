@@ -2,16 +2,14 @@ package vn.trienkhai.directive.reader.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vn.trienkhai.directive.reader.Scene;
 import vn.trienkhai.directive.reader.Scenes;
 import vn.trienkhai.directive.reader.deadline.DeadlineReader;
-
-import java.util.List;
 
 /** Row 20: duties are proposed with the bodies and their roles. */
 class DutyReaderTest {
@@ -119,7 +117,7 @@ class DutyReaderTest {
                 found(
                         Scenes.of(
                                 "1. Các huyện ủy định kỳ báo cáo kết quả về Ban Thường vụ Tỉnh ủy"
-                                    + " (qua Ban Tổ chức Tỉnh ủy)."),
+                                        + " (qua Ban Tổ chức Tỉnh ủy)."),
                         Role.REPORT);
         assertThat(report.body()).isEqualTo("Các huyện ủy");
         assertThat(report.to()).isEqualTo("Ban Thường vụ Tỉnh ủy");
@@ -131,7 +129,7 @@ class DutyReaderTest {
         var scene =
                 Scenes.of(
                         "1. Các sở, ban, ngành gửi báo cáo về Sở Nội vụ để tổng hợp, báo cáo Ủy ban"
-                            + " nhân dân tỉnh.");
+                                + " nhân dân tỉnh.");
         assertThat(roles(scene))
                 .contains("REPORT Các sở, ban, ngành", "CONSOLIDATE Sở Nội vụ", "REPORT Sở Nội vụ");
     }
@@ -147,7 +145,7 @@ class DutyReaderTest {
         var scene =
                 Scenes.of(
                         "1. Ủy ban nhân dân huyện chỉ đạo Phòng Nội vụ phối hợp với Công an huyện"
-                            + " rà soát.");
+                                + " rà soát.");
         assertThat(roles(scene))
                 .containsExactlyInAnyOrder(
                         "COORDINATE Phòng Nội vụ", "IMPLEMENT Ủy ban nhân dân huyện");
@@ -185,7 +183,7 @@ class DutyReaderTest {
         var scene =
                 Scenes.of(
                         "1. Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố chủ trì lập kế"
-                            + " hoạch.");
+                                + " hoạch.");
         assertThat(roles(scene))
                 .containsExactly("LEAD Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố");
     }
@@ -196,7 +194,7 @@ class DutyReaderTest {
                 Scenes.of(
                         "1. Sở Y tế xây dựng Đề án phát triển y tế cơ sở.",
                         "2. Các huyện ủy báo cáo kết quả về Ban Thường vụ Tỉnh ủy (qua Ban Tổ chức"
-                            + " Tỉnh ủy) trước ngày 10/6/2024.");
+                                + " Tỉnh ủy) trước ngày 10/6/2024.");
         assertThat(found(scene, Role.IMPLEMENT).product()).isEqualTo("Đề án");
         var reader = new DutyReader();
         var routes = reader.routes(scene, reader.read(scene), new DeadlineReader().read(scene));

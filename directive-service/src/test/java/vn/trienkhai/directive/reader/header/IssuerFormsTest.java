@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.DocumentReader;
 import vn.trienkhai.directive.reader.Found;

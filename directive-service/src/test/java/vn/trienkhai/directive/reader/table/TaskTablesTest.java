@@ -2,18 +2,16 @@ package vn.trienkhai.directive.reader.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.DocumentReader;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Reading;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Rows 19, 20: tables of tasks, in the body and behind the signature. */
 class TaskTablesTest {
