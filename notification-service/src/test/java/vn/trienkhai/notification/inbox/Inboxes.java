@@ -21,6 +21,7 @@ public class Inboxes {
         var event = example(type);
         if (type.startsWith("delivery")) {
             with(with(event, "recipientId", body), "directive.directiveId", directive);
+            event.putArray("enclosureIds");
         } else {
             with(with(event, "task.leadId", body), "task.directiveId", directive);
             with(event, "task.taskId", UUID.randomUUID());
