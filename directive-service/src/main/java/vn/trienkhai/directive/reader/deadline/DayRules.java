@@ -148,8 +148,20 @@ final class DayRules {
                 && ",;.(".indexOf(tokens.gap(end)) < 0) {
             end++;
         }
-        text.within(i, end, amount, unit, tokens.text(from, end), "within days of");
+        if (!(isOfCitizens(tokens, from, end) && tokens.gap(i) == '(')) {
+            text.within(i, end, amount, unit, tokens.text(from, end), "within days of");
+        }
         return end;
+    }
+
+    /** "(trong thời hạn 05 ngày kể từ ngày nhận đơn)": the law's term for each case, said aside. */
+    private static boolean isOfCitizens(Tokens tokens, int from, int end) {
+        for (var i = from; i < end; i++) {
+            if (tokens.is(i, "nhận") && (tokens.is(i + 1, "đơn") || tokens.is(i + 1, "hồ"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUnit(Tokens tokens, int i) {

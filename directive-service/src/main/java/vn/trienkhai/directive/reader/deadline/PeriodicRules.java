@@ -166,6 +166,12 @@ final class PeriodicRules {
                 && (end >= tokens.count() || tokens.gap(end) != ' ' || tokens.is(end, "về"));
     }
 
+    /** "xây dựng báo cáo tháng": the report is what the work is about. */
+    private static boolean isProduct(Tokens tokens, int i) {
+        return tokens.is(i, "báo")
+                && (tokens.is(i - 1, "dựng") || tokens.is(i - 1, "lượng") || tokens.is(i - 1, "các"));
+    }
+
     /** "Sơ kết 6 tháng, 1 năm", "báo cáo quý, năm". */
     static int review(DueText text, int i) {
         var tokens = text.tokens;
@@ -177,6 +183,7 @@ final class PeriodicRules {
         var period = Periods.bare(tokens, at);
         if (period == null
                 || period.every() == Every.DAILY
+                || isProduct(tokens, i)
                 || tokens.is(at, "năm")
                 || tokens.is(period.end(), "đầu")
                 || tokens.is(period.end(), "cuối")

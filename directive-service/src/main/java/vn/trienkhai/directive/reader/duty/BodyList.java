@@ -40,7 +40,7 @@ final class BodyList {
         }
         var start = i + courtesy;
         var list = new BodyList(tokens, start, new ListScan(tokens, start, semicolons));
-        return list.end() <= list.start || list.namesNobody() ? null : list;
+        return list.end() <= list.start || (courtesy == 0 && list.namesNobody()) ? null : list;
     }
 
     static @Nullable BodyList at(Tokens tokens, int i) {

@@ -14,6 +14,9 @@ final class BodyNames {
         }
         var many = BodyWords.MANY.at(tokens, i);
         var head = i + many;
+        if (many > 0 && !tokens.is(head, "cơ") && BodyWords.NO_HEADS.at(tokens, head) > 0) {
+            return false;
+        }
         if (many == 0 && isVerb(tokens, i)) {
             return false;
         }

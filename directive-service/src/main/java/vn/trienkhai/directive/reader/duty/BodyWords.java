@@ -157,7 +157,7 @@ final class BodyWords {
                     tích cực,nghiêm cấm,tuyệt đối,không,chưa,cũng,đồng thời,trao,đón,ra quân,chăm lo,tổ,viết,đảm nhận,đảm nhiệm
                     hướng,siết chặt,đề ra,tính toán,đặt,kết luận,truyền thông,tham vấn,nhất là,cụ thể,gồm,bao gồm,sớm
                     chú trọng,tận dụng,khuyến khích,khai,khởi công,bổ sung,sửa đổi,công nhận,duyệt,họp,mời,dự,hằng năm,hàng năm,hằng tháng,hàng tháng,hằng quý,hàng quý,hàng tuần,hằng tuần,hằng ngày,hàng ngày
-                    đẩy nhanh,thúc đẩy,tháo gỡ,khôi phục,rút ngắn,trực ban,kính,xin
+                    đẩy nhanh,thúc đẩy,tháo gỡ,khôi phục,rút ngắn,trực ban,kính,xin,trân trọng
                     trích,cam kết,lưu ý,hiệp thương,phân cấp,phân loại,phát hiện,truy,điện,mua sắm,đấu thầu,điều tra,chấn chỉnh,quyết liệt,ưu
                     kết quả,tình hình,tiến độ,việc,nội dung,số liệu,danh sách,hồ sơ,một số,những vấn đề,khó khăn,định hướng,dành,lên,tìm,thu thập,thu hút,xúc tiến,liên hệ,liên kết,ký kết,rút,đối chiếu,tiến hành,tham khảo
                     """);

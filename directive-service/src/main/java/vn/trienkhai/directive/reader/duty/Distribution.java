@@ -80,7 +80,7 @@ final class Distribution {
         return k;
     }
 
-    private static int knownEnd(Tokens tokens, int i, int to) {
+    static int knownEnd(Tokens tokens, int i, int to) {
         var rest = tokens.text(i, Math.min(to, i + 9)).toLowerCase(Locale.ROOT);
         for (var field : BodyWords.FIELDS) {
             if (rest.startsWith(field) && ends(rest, field.length())) {

@@ -22,6 +22,9 @@ final class Duty {
     /** Whether the words now say what others do: "chỉ đạo các đơn vị …". */
     boolean delegated;
 
+    /** Whether others are only watched: "đôn đốc các Bộ thực hiện …". */
+    boolean watching;
+
     /** Whether the words now say what for: "để tổng hợp, báo cáo …". */
     boolean inPurpose;
 
@@ -47,6 +50,7 @@ final class Duty {
     /** A new part of the sentence begins: what was said of others ends. */
     void restart() {
         delegated = false;
+        watching = false;
         inPurpose = false;
         led = false;
     }

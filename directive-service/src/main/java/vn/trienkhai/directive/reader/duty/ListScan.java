@@ -99,7 +99,7 @@ final class ListScan {
 
     private boolean afterAnd(int i) {
         if (BodyNames.begins(tokens, i + 1, false)) {
-            if (separates(i + 1)) {
+            if (separates(i + 1) && !isFieldOfColon(i + 1)) {
                 cuts.add(i);
             }
             return true;
@@ -118,7 +118,7 @@ final class ListScan {
             return afterAnd(i);
         }
         if (BodyNames.begins(tokens, i, !soft)) {
-            if (!soft || separates(i)) {
+            if (!soft || (separates(i) && !isFieldOfColon(i))) {
                 cuts.add(i);
             }
             return true;
@@ -129,6 +129,19 @@ final class ListScan {
         return tokens.isCapital(i)
                 || BodyNames.isMember(tokens, i)
                 || (!BodyNames.stops(tokens, i) && BodyNames.isClassWord(tokens, i));
+    }
+
+    /** "các Bộ: Quốc phòng, Công an": the field of one more ministry and no body of its own. */
+    private boolean isFieldOfColon(int i) {
+        if (colon < 0 || (!cuts.isEmpty() && cuts.getLast() > colon)) {
+            return false;
+        }
+        var end = Distribution.knownEnd(tokens, i, tokens.count());
+        return end > i
+                && (end >= tokens.count()
+                        || tokens.gap(end) != ' '
+                        || tokens.is(end, "và")
+                        || BodyNames.stops(tokens, end));
     }
 
     /** Whether the name after a comma is another body and not another word of one class. */

@@ -15,6 +15,7 @@ final class Memory {
     private final Map<Integer, Role> slots = new HashMap<>();
     private Actors order = Actors.NOBODY;
     private boolean preamble = true;
+    private int titled = -1;
 
     Memory(Scene scene) {
         this.scene = scene;
@@ -24,6 +25,18 @@ final class Memory {
     void restart() {
         order = Actors.NOBODY;
         preamble = true;
+    }
+
+    /** A title that is only names of bodies: the paragraph below it is their duty. */
+    void titled(ReadClause clause) {
+        titled = clause.from();
+    }
+
+    /** Whether the clause has such a title and nothing was read below it yet. */
+    boolean followsTitle(@Nullable ReadClause clause) {
+        var follows = clause != null && titled == clause.from();
+        titled = -1;
+        return follows;
     }
 
     void leavePreamble() {

@@ -25,6 +25,7 @@ final class Paragraph {
     private final Claims out;
     private Actors last = Actors.NOBODY;
     private boolean implemented;
+    private boolean follows;
 
     /**
      * @param begins whether the paragraph is the first of its clause
@@ -45,6 +46,7 @@ final class Paragraph {
     }
 
     void read() {
+        follows = !begins && memory.followsTitle(clause);
         var start = 0;
         while (start < tokens.count()) {
             var end = start + 1;
@@ -138,6 +140,9 @@ final class Paragraph {
         }
         last = context.restored(Actors.of(list, 0.97, "heading"));
         memory.heading(clause, last);
+        if (clause != null && begins && opening.duty() >= tokens.count()) {
+            memory.titled(clause);
+        }
         if (opening.duty() < end && BodyWords.STOPS.at(tokens, opening.duty()) > 0) {
             duties(last, new Opening(list, opening.duty(), Opening.Kind.SUBJECT), end);
         }
@@ -163,6 +168,8 @@ final class Paragraph {
         }
         if (tokens.gap(end) == ':' && end == tokens.count() && explicit) {
             order(now);
+        } else if (opening.duty() >= tokens.count() && begins && explicit) {
+            memory.heading(clause, actors);
         }
     }
 
@@ -175,6 +182,9 @@ final class Paragraph {
     }
 
     private void duty(Actors actors, int from, int end, boolean explicit) {
+        if (explicit && tokens.is(from, "đã")) {
+            return;
+        }
         var duty = new Duty(tokens, end, actors, context.isIssuer(actors), out::add);
         RoleReader.read(duty, from);
         var first = RoleReader.skipAdverbs(tokens, from, end);
@@ -186,7 +196,7 @@ final class Paragraph {
                 && !implemented
                 && !actors.isNobody()
                 && !actors.origin().equals(Context.ADDRESSEE)
-                && (explicit || begins)
+                && (explicit || begins || (follows && isPlainVerb(duty, first)))
                 && CarryRule.orders(duty, first, !explicit)) {
             implemented = true;
             var sure = CarryRule.CONFIDENCE * actors.confidence();
@@ -196,6 +206,11 @@ final class Paragraph {
                                 body, Role.IMPLEMENT, null, null, from, end, sure, "carries out"));
             }
         }
+    }
+
+    /** Below a title only a verb that gives no other role says what the bodies carry out. */
+    private boolean isPlainVerb(Duty duty, int first) {
+        return !duty.any && !tokens.is(first, "tham") && BodyWords.STOPS.at(tokens, first) > 0;
     }
 
     private Actors actors(Opening opening) {

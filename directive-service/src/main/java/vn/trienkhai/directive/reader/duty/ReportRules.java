@@ -76,9 +76,11 @@ final class ReportRules {
             duty.actors = new Actors(List.of(first), 0.9, "gửi … tổng hợp");
             return Math.max(many, way.end() - i);
         }
-        return noun > 0 || isReported(tokens, i) || sendsResult(tokens, i + many)
-                ? sent(duty, i, many, way, 0.88)
-                : many;
+        if (noun > 0 || isReported(tokens, i) || sendsResult(tokens, i + many)) {
+            return sent(duty, i, many, way, 0.88);
+        }
+        merging(duty, way);
+        return many;
     }
 
     /** "gửi kết quả …, … về X". */

@@ -57,12 +57,26 @@ final class RoleReader {
                 duty.delegated = true;
                 duty.inPurpose = true;
             }
+            if (duty.watching && tokens.gap(i) == ',' && mergesAndReports(tokens, i, duty.end)) {
+                duty.restart();
+            }
             i += Math.max(1, step(duty, i));
         }
     }
 
+    /** "…, kịp thời tổng hợp, báo cáo Thủ tướng": the watcher itself reports on. */
+    private static boolean mergesAndReports(Tokens tokens, int from, int end) {
+        var i = from + BodyWords.ADVERBS.at(tokens, from);
+        var merges = RoleWords.CONSOLIDATE.at(tokens, i);
+        var report = i + merges + (tokens.is(i + merges, "và") ? 1 : 0);
+        var many = merges == 0 ? 0 : RoleWords.REPORT.at(tokens, report);
+        return many > 0
+                && report + many < end
+                && BodyNames.begins(tokens, report + many, false);
+    }
+
     private static int step(Duty duty, int i) {
-        if (!BEGINNINGS.contains(duty.tokens.word(i))) {
+        if (!BEGINNINGS.contains(duty.tokens.word(i)) || isPast(duty, i)) {
             return 1;
         }
         for (var rule : RULES) {
@@ -72,6 +86,11 @@ final class RoleReader {
             }
         }
         return 1;
+    }
+
+    /** "… mà Ủy ban đã báo cáo": done already, and no order. */
+    private static boolean isPast(Duty duty, int i) {
+        return i > duty.start && duty.tokens.is(i - 1, "đã");
     }
 
     /** The first word that is no adverb. */

@@ -9,7 +9,7 @@ final class RoleWords {
             Phrases.of(
                     "chủ trì,làm chủ trì,là cơ quan chủ trì,là đơn vị chủ trì,là cơ quan đầu mối"
                             + " chủ trì");
-    static final Phrases COORDINATE = Phrases.of("phối hợp,phối kết hợp");
+    static final Phrases COORDINATE = Phrases.of("phối hợp,phối kết hợp,phối với");
     static final Phrases WATCH = Phrases.of("theo dõi,đôn đốc,kiểm tra,giám sát,thanh tra");
     static final Phrases APPRAISE =
             Phrases.of("thẩm định,thẩm tra,có ý kiến thẩm định,có ý kiến thẩm tra");
@@ -25,7 +25,7 @@ final class RoleWords {
                     sự,công tác,quy chế,cơ chế,chế độ,việc,chương trình,cơ quan,đơn vị,hội đồng,đoàn,kế hoạch,hoạt động
                     kết quả,kết luận,quyết định,chức năng,vai trò,trách nhiệm,nội dung,phương án,hình thức,quy trình
                     biện pháp,cuộc,đợt,lực lượng,ban,tổ,văn bản,hồ sơ,biên bản,tiêu chí,hệ thống,phần mềm,phiếu,phí,chi phí
-                    sức mạnh,biểu,bảng,được,bị,tham gia,tờ,số liệu,ý kiến,thông tin,theo dõi việc
+                    sức mạnh,biểu,bảng,được,bị,tham gia,tờ,số liệu,ý kiến,thông tin,theo dõi việc,phụ trách
                     """);
 
     /** Before "báo cáo": a report is meant, not the act. */
@@ -66,7 +66,7 @@ final class RoleWords {
     static final Phrases WATCHED =
             Phrases.of(
                     "việc,để,công tác,tình hình,tiến độ,quá trình,kết quả,thực hiện,chặt,thường"
-                            + " xuyên,các sở,các đơn vị,các địa phương,các cơ quan");
+                            + " xuyên,chất lượng,các sở,các đơn vị,các địa phương,các cơ quan");
 
     /** What is sent when a report is meant. */
     static final Phrases REPORTED =

@@ -120,6 +120,22 @@ final class Slots {
         return body.related() && !body.name().toLowerCase(Locale.ROOT).contains("các ");
     }
 
+    /** "Sở Công Thương, các doanh nghiệp viễn thông": bodies by name, and classes. */
+    private static boolean mixes(List<Named> bodies) {
+        return bodies.stream().allMatch(body -> body.many() == isPlural(body))
+                && bodies.stream().anyMatch(body -> !body.many())
+                && bodies.stream().noneMatch(body -> !body.many() && isClass(body));
+    }
+
+    private static boolean isPlural(Named body) {
+        return body.name().toLowerCase(Locale.ROOT).startsWith("các ");
+    }
+
+    /** "UBND cấp xã": many bodies without "các". */
+    private static boolean isClass(Named body) {
+        return body.name().contains(" cấp ");
+    }
+
     private static void part(Tokens tokens, int start, int end, List<Named> found) {
         var list = BodyList.at(tokens, start);
         if (list == null || list.end() < Math.min(end, start + 1)) {
@@ -127,7 +143,7 @@ final class Slots {
         }
         var named = list.each().stream().filter(body -> !isConcerned(body)).toList();
         var single = named.stream().noneMatch(Named::many);
-        if (single && !tokens.text(end - 1, end).equals("cấp")) {
+        if ((single || mixes(named)) && !tokens.text(end - 1, end).equals("cấp")) {
             found.addAll(named);
         } else {
             found.add(list.whole());

@@ -48,6 +48,7 @@ final class WatchRule {
                     strong ? 0.95 : 0.85,
                     strong ? "theo dõi, đôn đốc" : "kiểm tra, giám sát");
             duty.delegated = tellsOthers(tokens, run);
+            duty.watching = duty.delegated;
         }
         return run - i;
     }

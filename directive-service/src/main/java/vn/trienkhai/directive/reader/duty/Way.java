@@ -79,6 +79,9 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int purpose, int end) {
             if (tokens.gap(k) == ';' || (k > i && tokens.startsSentence(k))) {
                 return -1;
             }
+            if (k == i && tokens.gap(k) == ' ' && RoleWords.CONSOLIDATE.at(tokens, k) > 0) {
+                return k;
+            }
             if (tokens.is(k, "để") || (tokens.is(k, "để") && tokens.is(k + 1, "kịp"))) {
                 var next = tokens.is(k + 1, "theo") && tokens.is(k + 2, "dõi") ? k + 3 : k + 1;
                 if (tokens.is(next, "tổng") && tokens.is(next + 1, "hợp")) {

@@ -2,12 +2,14 @@ package vn.trienkhai.directive.reader.header;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 
 /** Writes names that a letterhead prints in capitals as running text writes them. */
 final class Casing {
 
+    private static final int LONG = 10;
     private static final int REACH = 200_000;
 
     /** Words after which a name begins. */
@@ -55,7 +57,26 @@ final class Casing {
             }
             at = bare.indexOf(name, at + 1);
         }
-        return Places.restored(sentence(name));
+        var near = bare.length() == reach.length() ? nearly(reach, bare, name) : null;
+        return near != null ? near : Places.restored(sentence(name));
+    }
+
+    /** The words of the text that differ in one letter only: "TONG CYC THUE". */
+    private static @Nullable String nearly(String reach, String bare, String name) {
+        for (var at = 0; name.length() >= LONG && at + name.length() <= bare.length(); at++) {
+            if (bare.charAt(at) != name.charAt(0) || (at > 0 && bare.charAt(at - 1) != ' ')) {
+                continue;
+            }
+            var other = 0;
+            for (var i = 0; i < name.length() && other < 2; i++) {
+                other += bare.charAt(at + i) == name.charAt(i) ? 0 : 1;
+            }
+            var written = reach.substring(at, at + name.length());
+            if (other < 2 && !Letters.areCapitals(written) && !written.contains(".")) {
+                return written.replace('\n', ' ');
+            }
+        }
+        return null;
     }
 
     private static String sentence(String name) {

@@ -48,16 +48,23 @@ final class Issuers {
                             + " PHÒNG|ĐẢNG ĐOÀN|BAN CÁN SỰ|THANH TRA|TRƯỜNG|BỆNH VIỆN|TRUNG"
                             + " TÂM|PHÒNG|BỘ CHÍNH TRỊ|(?<!THƯỜNG |NỘI |DỊCH |NHIỆM )VỤ(?= \\p{Lu}))(?: |$))");
 
+    /** A whole name; a dash behind it is a rule of the form. */
+    private static final Pattern MINISTRY =
+            Pattern.compile("(?:BỘ|SỞ|TỔNG CỤC|CỤC|UBND|ỦY BAN|UỶ BAN) \\p{Lu}{2,}.* -");
+
     private static final Pattern STAMP = Pattern.compile(".*(?:ĐẾN|CÔNG VĂN ĐẾN|SAO Y|SAO LỤC).*");
 
     /** The same where the scanner lost the marks. */
     private static final Pattern BARE_HEAD =
             Pattern.compile(
-                    "^(?:BO|SO|BAN|UY BAN|TONG CUC|CUC|CHI CUC|VAN PHONG|HOI|TINH UY|THANH UY) ");
+                    "^(?:BO|SO|BAN|UY BAN|TONG C.C|C.C|CHI C.C|VAN PH.NG|HOI|TINH UY|THANH UY) ");
 
     private static final Pattern ABBREVIATED =
             Pattern.compile(
                     "^(?:UBND|HĐND)(?=\\s|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A name whose marks the scanner lost is less sure. */
+    private static final double TORN = 0.1;
 
     private Issuers() {}
 
@@ -121,9 +128,11 @@ final class Issuers {
     }
 
     private static boolean joins(String above, String below) {
-        return BARE.matcher(above).matches()
-                || !(HEAD.matcher(below.toUpperCase(Locale.ROOT)).lookingAt()
-                        || BARE_HEAD.matcher(Letters.bare(below)).lookingAt());
+        var head =
+                HEAD.matcher(below.toUpperCase(Locale.ROOT)).lookingAt()
+                        || BARE_HEAD.matcher(Letters.bare(below)).lookingAt();
+        var rule = above.endsWith("-") && MINISTRY.matcher(above).matches();
+        return head ? BARE.matcher(above).matches() && !rule : true;
     }
 
     private static Piece join(Piece above, Piece below) {
@@ -139,7 +148,9 @@ final class Issuers {
     static Found<String> named(KeptText text, Piece piece, double confidence, String rule) {
         var name = piece.text().replaceAll("[ .,;:*]+$", "");
         var written = expanded(Casing.asInText(text, name));
-        return text.found(written, piece.from(), piece.to(), confidence, rule);
+        var torn = name.indexOf(' ') > 0 && name.equals(Letters.bare(name));
+        return text.found(
+                written, piece.from(), piece.to(), torn ? confidence - TORN : confidence, rule);
     }
 
     /**
