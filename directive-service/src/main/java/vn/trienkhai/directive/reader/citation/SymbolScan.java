@@ -15,13 +15,15 @@ final class SymbolScan {
     private static final int LONGEST = 70;
     private static final Pattern START =
             Pattern.compile(
-                    "(\\d{1,5}(?:[a-zA-Z]|\\.\\d{1,2}(?=/\\d{4}/))?) ?([-/]) ?(?:(\\d{4}) ?/"
+                    "(\\d{1,5}(?:[a-zA-Z]|\\.\\d{1,2}(?=/\\d{4}/))?) ?([-/]|(?=(?:QĐ|NQ|CT|KL|KH|HD|TB|BC|CV)/\\p{Lu})) ?(?:(\\d{4}) ?/"
                             + " ?)?(?=\\p{Lu})");
     private static final Pattern TOKEN =
             Pattern.compile("\\p{Lu}[\\p{L}\\d]{0,19}(?:& ?\\p{Lu}[\\p{L}\\d]{0,9})?");
     private static final Pattern SEPARATOR =
             Pattern.compile("( ?)[-/](?: ?-)?( ?)(?=[\\p{Lu}\\d])");
-    private static final Pattern TORN = Pattern.compile(" (\\p{Lu}{2,8})(?=[-/ ,.;)]|$)");
+    private static final Pattern TORN =
+            Pattern.compile(
+                    " (?!(?:NGÀY|CỦA|NĂM|VỀ|VÀ|KHÓA|KHOÁ|TẠI|CHO)(?!\\p{Lu}))(\\p{Lu}{2,8})(?=[-/ ,.;)]|$)");
 
     /** Abbreviations with small letters in them. */
     private static final Set<String> MIXED =
@@ -126,6 +128,9 @@ final class SymbolScan {
             int tokens,
             int from,
             int at) {
+        if (start.group(2).isEmpty() && !flow.startsWith("số ", from - 3)) {
+            return null;
+        }
         var end = at;
         while (end > from && " -/".indexOf(flow.charAt(end - 1)) >= 0) {
             end--;

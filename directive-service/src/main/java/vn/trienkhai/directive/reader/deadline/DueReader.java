@@ -42,6 +42,14 @@ final class DueReader {
                     DueWords.REVIEW,
                     DueWords.PERIODS);
 
+    private static final int PAPER = 20;
+    private static final Phrases PAPERS =
+            Phrases.of(
+                    "ban hành thông tư,ban hành quyết định,ban hành nghị quyết,ban hành nghị"
+                            + " định,ban hành kế hoạch,ban hành chỉ thị,ban hành công văn,ban hành văn"
+                            + " bản,có văn bản,có công văn,có công điện,có tờ trình,có thông báo,có"
+                            + " quyết định,nhận được");
+
     private DueReader() {}
 
     static void read(DueText text) {
@@ -88,7 +96,19 @@ final class DueReader {
                         || tokens.is(start, "tại"))) {
             return true;
         }
-        return tellsOf(tokens.word(start)) && hasPast(text, tokens, start);
+        return tellsOf(tokens.word(start))
+                && (hasPast(text, tokens, start) || tellsOfPaper(text, tokens, start));
+    }
+
+    /** "Ngày 02/3/2024, Bộ Y tế ban hành Thông tư …", "… có văn bản số …": what it set is told. */
+    private static boolean tellsOfPaper(DueText text, Tokens tokens, int start) {
+        var dated = tokens.is(start, "ngày") && tokens.isNumber(start + 1);
+        for (var i = start; dated && i < Math.min(text.sentenceEnd, start + PAPER); i++) {
+            if (PAPERS.at(tokens, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tellsOf(String word) {

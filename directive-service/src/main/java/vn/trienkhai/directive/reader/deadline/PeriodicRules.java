@@ -168,8 +168,15 @@ final class PeriodicRules {
 
     /** "xây dựng báo cáo tháng": the report is what the work is about. */
     private static boolean isProduct(Tokens tokens, int i) {
-        return tokens.is(i, "báo")
-                && (tokens.is(i - 1, "dựng") || tokens.is(i - 1, "lượng") || tokens.is(i - 1, "các"));
+        var first = i;
+        while (first >= 3 && tokens.gap(first) == ',' && tokens.is(first - 3, "báo")) {
+            first -= 3;
+        }
+        return tokens.is(first, "báo")
+                && switch (tokens.word(first - 1)) {
+                    case "dựng", "lượng", "các", "mẫu" -> true;
+                    default -> false;
+                };
     }
 
     /** "Sơ kết 6 tháng, 1 năm", "báo cáo quý, năm". */

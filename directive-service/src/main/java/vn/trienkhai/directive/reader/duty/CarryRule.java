@@ -43,7 +43,8 @@ final class CarryRule {
     /** "theo chức năng, nhiệm vụ được giao": the words that begin it, and those it goes on with. */
     private static final Phrases BASIS =
             Phrases.of(
-                    "theo chức năng,căn cứ vào chức năng,căn cứ vào nhiệm vụ,căn cứ vào thẩm quyền,theo đúng chức năng,theo nhiệm vụ,theo thẩm quyền,căn cứ chức"
+                    "theo chức năng,căn cứ vào chức năng,căn cứ vào nhiệm vụ,căn cứ vào thẩm"
+                            + " quyền,theo đúng chức năng,theo nhiệm vụ,theo thẩm quyền,căn cứ chức"
                             + " năng,trong phạm vi chức năng,trong phạm vi nhiệm vụ,trong phạm vi quyền"
                             + " hạn,trên cơ sở chức năng,căn cứ nhiệm vụ");
 
@@ -86,6 +87,7 @@ final class CarryRule {
         if (first >= duty.end
                 || isSaid(tokens, duty.start, first)
                 || isBare(duty)
+                || (tokens.gap(duty.end) == ':' && duty.end - first <= 1)
                 || announces(duty)) {
             return false;
         }

@@ -182,6 +182,8 @@ final class Paragraph {
     }
 
     private void duty(Actors actors, int from, int end, boolean explicit) {
+        var below = follows;
+        follows = false;
         if (explicit && tokens.is(from, "đã")) {
             return;
         }
@@ -196,7 +198,7 @@ final class Paragraph {
                 && !implemented
                 && !actors.isNobody()
                 && !actors.origin().equals(Context.ADDRESSEE)
-                && (explicit || begins || (follows && isPlainVerb(duty, first)))
+                && (explicit || begins || (below && isPlainVerb(duty, first)))
                 && CarryRule.orders(duty, first, !explicit)) {
             implemented = true;
             var sure = CarryRule.CONFIDENCE * actors.confidence();
@@ -210,7 +212,8 @@ final class Paragraph {
 
     /** Below a title only a verb that gives no other role says what the bodies carry out. */
     private boolean isPlainVerb(Duty duty, int first) {
-        return !duty.any && !tokens.is(first, "tham") && BodyWords.STOPS.at(tokens, first) > 0;
+        var helps = tokens.is(first, "giúp") || tokens.is(first, "tham");
+        return !duty.any && !helps && BodyWords.STOPS.at(tokens, first) > 0;
     }
 
     private Actors actors(Opening opening) {

@@ -23,6 +23,10 @@ final class ReportRules {
         }
         duty.all(Role.REPORT, i, i + many, way.to() == null ? 0.7 : 0.93, "báo cáo", way);
         merging(duty, way);
+        if (way.purpose() >= 0 && way.purpose() == way.end()) {
+            duty.delegated = true;
+            duty.inPurpose = true;
+        }
         return way.to() == null ? many : Math.max(many, way.end() - i);
     }
 

@@ -70,9 +70,7 @@ final class RoleReader {
         var merges = RoleWords.CONSOLIDATE.at(tokens, i);
         var report = i + merges + (tokens.is(i + merges, "và") ? 1 : 0);
         var many = merges == 0 ? 0 : RoleWords.REPORT.at(tokens, report);
-        return many > 0
-                && report + many < end
-                && BodyNames.begins(tokens, report + many, false);
+        return many > 0 && report + many < end && BodyNames.begins(tokens, report + many, false);
     }
 
     private static int step(Duty duty, int i) {

@@ -115,7 +115,11 @@ final class Letterhead {
                         piece.from() + found.end(1),
                         0.96,
                         "place");
-        var day = Dates.of(found.group(2), found.group(3), found.group(4));
+        var day =
+                Dates.of(
+                        found.group(2).replace(" ", ""),
+                        found.group(3).replace(" ", ""),
+                        found.group(4));
         if (day != null) {
             date =
                     text.found(

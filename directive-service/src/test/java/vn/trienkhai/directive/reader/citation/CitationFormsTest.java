@@ -83,6 +83,19 @@ class CitationFormsTest {
                 .containsExactly("Như trên", "TT. Nguyễn Văn Mẫu", "VT");
     }
 
+    @Test
+    void aDateInCapitalsIsNoPartOfTheSymbol() {
+        assertThat(symbols("1. THỰC HIỆN CHỈ THỊ SỐ 14-CT/TW NGÀY 19/7/2017 CỦA BAN BÍ THƯ."))
+                .containsExactly("14-CT/TW");
+    }
+
+    @Test
+    void theMarkBehindTheNumberMayBeMissing() {
+        assertThat(symbols("1. Thực hiện Quyết định số 84 QĐ/MAUVP ngày 22/02/2013."))
+                .containsExactly("84QĐ/MAUVP");
+        assertThat(symbols("1. Có 84 KH/MAUVP được gửi.")).isEmpty();
+    }
+
     private static List<String> symbols(String text) {
         return new DocumentReader()
                 .read(text, Bodies.none()).citations().stream()

@@ -165,6 +165,18 @@ class TimeFormsTest {
                         .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Tiếp tục xây dựng báo cáo tháng, báo cáo quý bảo đảm chất lượng.",
+                "1. Chuyển đơn đến cơ quan khác (trong thời hạn 05 ngày kể từ ngày nhận đơn).",
+                "Ngày 02/01/2024, Bộ Y tế ban hành Thông tư quy định các xã báo cáo trước ngày 31/3/2024.",
+                "Ngày 02/01/2024, Bộ Y tế có công văn yêu cầu các xã báo cáo trước ngày 31/3/2024."
+            })
+    void whatIsToldOrOfTheLawIsNoDeadline(String line) {
+        assertThat(read(Scenes.of(line))).isEmpty();
+    }
+
     private static List<ReadDeadline> read(Scene scene) {
         return new DeadlineReader().read(scene).stream().map(found -> found.value()).toList();
     }

@@ -121,6 +121,18 @@ class IssuerFormsTest {
         assertThat(value(header.type())).isEqualTo("Công văn");
     }
 
+    @Test
+    void aNameWithoutMarksIsReadAsTheTextWritesIt() {
+        var head =
+                "BỘ MẪU -~TONG CYC MAU THU~CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM~Độc lập - Tự do - Hạnh phúc~"
+                        + "Số: 12/TCM-KH~Hà Nội, ngày 2 6 tháng 0 3 năm 2024~KẾ HOẠCH~Triển khai~~";
+        var text = head + "I. NỘI DUNG~~1. Gửi báo cáo về Tổng cục Mẫu thu trước khi họp.~";
+        var header = new DocumentReader().read(broken(text), Bodies.none()).header();
+        assertThat(value(header.issuer())).isEqualTo("Tổng cục Mẫu thu");
+        assertThat(header.issuer()).matches(found -> found != null && found.confidence() < 0.9);
+        assertThat(header.date()).matches(found -> found != null);
+    }
+
     /** A tilde stands for the end of a line. */
     private static String broken(String text) {
         return text.replace('~', '\n');
