@@ -46,7 +46,7 @@ final class Paragraph {
     }
 
     void read() {
-        follows = !begins && memory.followsTitle(clause);
+        follows = memory.followsTitle(clause) && !begins;
         var start = 0;
         while (start < tokens.count()) {
             var end = start + 1;
@@ -200,13 +200,16 @@ final class Paragraph {
                 && !actors.origin().equals(Context.ADDRESSEE)
                 && (explicit || begins || (below && isPlainVerb(duty, first)))
                 && CarryRule.orders(duty, first, !explicit)) {
-            implemented = true;
-            var sure = CarryRule.CONFIDENCE * actors.confidence();
-            for (var body : actors.bodies()) {
-                out.carries(
-                        new Claim(
-                                body, Role.IMPLEMENT, null, null, from, end, sure, "carries out"));
-            }
+            carries(actors, from, end);
+        }
+    }
+
+    private void carries(Actors actors, int from, int end) {
+        implemented = true;
+        var sure = CarryRule.CONFIDENCE * actors.confidence();
+        for (var body : actors.bodies()) {
+            out.carries(
+                    new Claim(body, Role.IMPLEMENT, null, null, from, end, sure, "carries out"));
         }
     }
 
