@@ -18,8 +18,8 @@ import vn.trienkhai.platform.work.UnitOfWork;
 @ApplicationScoped
 class BatchConsumer {
 
-    /** As much as an event may say; no transaction acts on more than this and one event. */
-    private static final int ENOUGH = 64 * 1024;
+    /** As much as one event may say; no transaction acts on more than this and one event. */
+    private static final int ENOUGH = EventLog.MAX_BYTES;
 
     private final UnitOfWork work;
     private final Inbox inbox;

@@ -21,7 +21,7 @@ import vn.trienkhai.platform.work.DatabaseAway;
 public class EventLog {
 
     /** An event is a notice, not a document (engineering: fan-out is split). */
-    private static final int MAX_BYTES = 64 * 1024;
+    static final int MAX_BYTES = 64 * 1024;
 
     private static final String INSERT =
             """
