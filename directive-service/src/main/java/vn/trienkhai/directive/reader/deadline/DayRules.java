@@ -8,6 +8,7 @@ import vn.trienkhai.platform.time.Deadline.Unit;
 final class DayRules {
 
     private static final int ANCHOR = 14;
+    private static final int BACK = 12;
 
     private DayRules() {}
 
@@ -16,10 +17,10 @@ final class DayRules {
         var tokens = text.tokens;
         var before = DueWords.BEFORE.at(tokens, i);
         var by = DueWords.BY.at(tokens, i);
-        if (before + by == 0 || tokens.is(i - 1, "mới")) {
+        var at = i + Math.max(before, by);
+        if (before + by == 0 || tokens.is(i - 1, "mới") || tokens.gap(at) == ';') {
             return i;
         }
-        var at = i + Math.max(before, by);
         var exclusive = before > by || tokens.is(at, "trước");
         at += tokens.is(at, "trước") ? 1 : 0;
         at += tokens.is(at, "ngày") && tokens.is(at + 1, "trước") ? 2 : 0;
@@ -58,9 +59,29 @@ final class DayRules {
             return moment.end();
         }
         var sure = moment.kind() == Kind.YEAR ? 0.75 : moment.yearly() ? 0.85 : 0.95;
+        sure = text.isOver(moment) ? Math.min(sure, 0.6) : sure;
         var rule = inclusive ? "by a day" : "before a day";
         text.moment(from, moment.end(), moment, inclusive, sure, rule);
         return moment.end();
+    }
+
+    /** "gửi về Sở … ngày 20/4/2027 để tổng hợp": a day to come on which something is sent. */
+    static int onDay(DueText text, int i) {
+        var tokens = text.tokens;
+        var moment = tokens.is(i, "ngày") && text.inClause ? text.moments.at(i) : null;
+        if (moment == null || moment.date() == null || moment.yearly() || !text.isComing(moment)) {
+            return i;
+        }
+        for (var k = i - 1; k >= Math.max(text.sentence, i - BACK); k--) {
+            if (tokens.gap(k + 1) != ' ' || DueWords.NO_DAY.at(tokens, k) > 0) {
+                return i;
+            }
+            if (DueWords.SEND.at(tokens, k) > 0) {
+                text.moment(i, moment.end(), moment, true, 0.7, "on a day");
+                return moment.end();
+            }
+        }
+        return i;
     }
 
     /** "trong quý II/2024", "vào năm 2015": a period in which a task ends. */
@@ -104,6 +125,9 @@ final class DayRules {
     /** "kết quả trong năm 2024": only says of which year something is. */
     private static boolean isOfYear(DueText text, int i) {
         var tokens = text.tokens;
+        if (tokens.gap(i) == ';' || tokens.gap(i) == ',') {
+            return false;
+        }
         for (var k = i - 1; k >= Math.max(text.sentence, i - 7); k--) {
             if (DueWords.FINISH.at(tokens, k) > 0 && !tokens.is(k, "báo")) {
                 return false;
@@ -123,7 +147,8 @@ final class DayRules {
         var tokens = text.tokens;
         var start = DueWords.SPAN.at(tokens, i);
         var at = i + start + DueWords.AT_MOST.at(tokens, i + start);
-        var amount = start == 0 ? -1 : amount(tokens.word(at));
+        var slot = tokens.gap(i) == ':';
+        var amount = start == 0 && !slot ? -1 : amount(tokens.word(at));
         if (amount <= 0) {
             return i;
         }

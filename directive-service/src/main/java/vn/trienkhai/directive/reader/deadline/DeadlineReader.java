@@ -1,10 +1,13 @@
 package vn.trienkhai.directive.reader.deadline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
+import vn.trienkhai.directive.reader.header.IssueMonth;
 import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.directive.reader.words.Words;
 
@@ -38,6 +41,11 @@ public final class DeadlineReader {
         }
     }
 
+    private static @Nullable LocalDate issued(Scene scene) {
+        var day = scene.asOf();
+        return day == null ? IssueMonth.of(scene.text(), scene.layout().main()) : day;
+    }
+
     /** A cell "Tháng 4/2024" whose next line is "- Tháng 6/2024". */
     private static boolean goesOn(String flow, int start, int end) {
         return end - start < SHORT
@@ -59,6 +67,7 @@ public final class DeadlineReader {
         var words = new Words(flow, scene.text().low());
         var plain = annex || !Aims.hasClauses(scene, from, to);
         var columns = new Columns();
+        var issued = issued(scene);
         var start = from;
         while (start < to) {
             var line = flow.indexOf('\n', start);
@@ -68,7 +77,8 @@ public final class DeadlineReader {
                 var clause = annex ? null : scene.clauseAt(at);
                 var tokens = words.between(at, Math.min(end, at + Tokens.WINDOW));
                 if (!Aims.contain(scene, clause) && (!annex || columns.hasTimes())) {
-                    DueReader.read(new DueText(scene, tokens, clause, plain, columns, found));
+                    DueReader.read(
+                            new DueText(scene, issued, tokens, clause, plain, columns, found));
                 }
                 columns.next(tokens);
             }

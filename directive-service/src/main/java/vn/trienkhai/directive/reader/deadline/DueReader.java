@@ -25,6 +25,7 @@ final class DueReader {
                     DayRules::withinDays,
                     DayRules::dated,
                     RepeatRules::dayOfPeriod,
+                    DayRules::onDay,
                     SlotRules::brackets,
                     DayRules::withinPeriod,
                     PeriodicRules::times,

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.reader.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
@@ -51,20 +52,24 @@ final class DueText {
     final boolean budget;
 
     private final Scene scene;
+    private final @Nullable LocalDate issued;
     private final @Nullable ReadClause clause;
     private final List<Found<ReadDeadline>> found;
 
     /**
+     * @param issued the day of the document, or the first of its month
      * @param plain whether the document has no clauses, so that its paragraphs count as such
      */
     DueText(
             Scene scene,
+            @Nullable LocalDate issued,
             Tokens tokens,
             @Nullable ReadClause clause,
             boolean plain,
             Columns columns,
             List<Found<ReadDeadline>> found) {
         this.scene = scene;
+        this.issued = issued;
         this.tokens = tokens;
         this.clause = clause;
         this.inClause = clause != null || plain;
@@ -72,7 +77,7 @@ final class DueText {
         this.afterSlot = columns.isBelowSlot();
         this.column = columns.holdTimes();
         this.budget = clause != null && Aims.isBudget(scene, clause);
-        this.moments = new Moments(tokens, scene.asOf());
+        this.moments = new Moments(tokens, issued);
     }
 
     void openSentence(int start) {
@@ -100,19 +105,21 @@ final class DueText {
 
     /** Whether the day lies after the document was issued, as far as that is known. */
     boolean isAhead(Moment moment) {
-        var issued = scene.asOf();
         return issued == null || moment.date() == null || moment.date().isAfter(issued);
+    }
+
+    /** Whether the day is known to lie after the day of the document. */
+    boolean isComing(Moment moment) {
+        return issued != null && isAhead(moment);
     }
 
     /** Whether the day was over when the document was issued. */
     boolean isOver(Moment moment) {
-        var issued = scene.asOf();
         return issued != null && moment.date() != null && moment.date().isBefore(issued);
     }
 
     /** Whether the period ends in the year of the document or the next one. */
     boolean isNear(Moment moment) {
-        var issued = scene.asOf();
         return issued == null
                 || moment.date() == null
                 || moment.date().getYear() <= issued.getYear() + 1;
@@ -120,6 +127,9 @@ final class DueText {
 
     /** Whether the words before say that the day dates a fact or a condition. */
     boolean isFact(int from) {
+        if (tokens.gap(from) == ';') {
+            return false;
+        }
         for (var i = from - 1; i >= Math.max(sentence, from - 9); i--) {
             if (DueWords.FACT.at(tokens, i) > 0 && !isAttribute(i)) {
                 return !finishes(i, from);
@@ -143,7 +153,6 @@ final class DueText {
     }
 
     boolean isPast(Moment moment) {
-        var issued = scene.asOf();
         return issued != null
                 && moment.date() != null
                 && moment.date().isBefore(issued.minusDays(LATE));
@@ -170,6 +179,9 @@ final class DueText {
     }
 
     void moment(int from, int end, Moment moment, boolean inclusive, double sure, String rule) {
+        if (moment.yearly() && issued == null) {
+            return;
+        }
         add(moment.kind(), from, end, moment, inclusive, null, null, null, null, sure, rule);
     }
 

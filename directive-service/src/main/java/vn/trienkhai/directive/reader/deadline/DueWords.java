@@ -70,12 +70,22 @@ final class DueWords {
     static final Phrases DECIDE =
             Phrases.of("hoàn thành,ban hành,trình,phê duyệt,hoàn tất,công bố,thông qua");
 
+    /** Before a day on which something is handed in. */
+    static final Phrases SEND = Phrases.of("gửi,nộp,báo cáo,trình,tổ chức,khai mạc,họp");
+
+    /** Between such a word and a day: the day is that of something else. */
+    static final Phrases NO_DAY =
+            Phrases.of("từ,kể,đã,số,của,sau,theo,tính,đến,tại,lực,ký,sinh,nhân,kỷ niệm,chào mừng");
+
     /** Begin forms that come back. */
     static final Phrases PERIODS =
             Phrases.of(
                     "định kỳ,ngày,tuần,thứ,chiều,sáng,từ,đến,dự kiến,hàng,hằng,mỗi,một,hai,ba,sáu,quý,tháng,năm,cuối,đầu");
 
     static final Phrases TELLING = Phrases.of("báo cáo,tổng hợp,sơ kết,gửi,tổng kết");
+
+    /** Behind a period: whom to, how or by when a report is sent. */
+    static final Phrases SENT_TO = Phrases.of("về,gửi,cho,qua,trước,vào ngày");
 
     static final Phrases REVIEW = Phrases.of("sơ kết,tổng kết,báo cáo");
 
@@ -103,7 +113,7 @@ final class DueWords {
     /** Something is done in the time that follows. */
     static final Phrases CARRY =
             Phrases.of(
-                    "thực hiện,tổ chức,diễn ra,tiến hành,triển khai,hoàn thành,thời gian,đợt,bước,mở,phát động,ra quân,tập huấn,kiểm tra,giám sát,cao điểm,báo cáo viên,khảo sát,rà soát,tiếp nhận,nộp,gửi,đăng ký");
+                    "thực hiện,tổ chức,diễn ra,tiến hành,triển khai,hoàn thành,thời gian,đợt,bước,mở,phát động,ra quân,tập huấn,kiểm tra,giám sát,cao điểm,báo cáo viên,khảo sát,rà soát,tiếp nhận,nộp,gửi,đăng ký,nhận hồ sơ,thu hồ sơ,lấy ý kiến");
 
     /** Before a span of which only the figures are meant. */
     static final Phrases WINDOW =

@@ -8,6 +8,7 @@ import vn.trienkhai.directive.reader.words.Tokens;
 final class PeriodicRules {
 
     private static final int AHEAD = 45;
+    private static final int SENT = 8;
 
     private PeriodicRules() {}
 
@@ -59,12 +60,19 @@ final class PeriodicRules {
         for (var i = from; i < to && text.tokens.gap(i) != ';'; i++) {
             var period = Periods.each(text.tokens, i);
             period = period == null ? Periods.times(text.tokens, i) : period;
+            period = period == null ? single(text.tokens, i) : period;
             if (period != null) {
                 text.taken = i;
                 return period.every();
             }
         }
         return null;
+    }
+
+    /** "theo từng quý". */
+    private static Periods.@Nullable Period single(Tokens tokens, int i) {
+        var every = tokens.is(i, "từng") ? Periods.unit(tokens.word(i + 1)) : null;
+        return every == null ? null : new Periods.Period(every, i + 2);
     }
 
     /** "Báo cáo tháng: …", "3.1. Báo cáo định kỳ hằng quý:": a title. */
@@ -120,7 +128,8 @@ final class PeriodicRules {
             return i;
         }
         var end = more(text.tokens, period.end());
-        if (i != text.taken && text.recurring < 0 && isAdverb(text, i, end)) {
+        var once = text.tokens.is(period.end() - 1, "lần") && text.inClause;
+        if (i != text.taken && text.recurring < 0 && (once || isAdverb(text, i, end))) {
             text.recurring = i;
             text.every(i, end, period.every(), 0.8, "every period");
         }
@@ -130,12 +139,15 @@ final class PeriodicRules {
     private static boolean isAdverb(DueText text, int i, int end) {
         var tokens = text.tokens;
         var acts = DueWords.PERIODIC_ACT.at(tokens, end) > 0;
-        if (i == text.sentence || tokens.gap(i) == ';') {
+        var besides = tokens.is(i - 1, "thời") && tokens.is(i - 2, "đồng") && text.inClause;
+        if (i == text.sentence || besides || tokens.gap(i) == ';') {
             return acts || tokens.gap(end) == ',';
         }
         return tokens.is(i - 1, "kỳ")
                 || goesOn(text, i, end)
                 || told(text, i, end)
+                || sent(text, i, end)
+                || (i == text.sentence + 2 && text.inClause && DueWords.REVIEWED.before(tokens, i))
                 || (tokens.gap(i) != ',' && text.inClause && DueWords.TELLING.at(tokens, end) > 0);
     }
 
@@ -166,6 +178,18 @@ final class PeriodicRules {
                 && (end >= tokens.count() || tokens.gap(end) != ' ' || tokens.is(end, "về"));
     }
 
+    /** "báo cáo kết quả hằng tháng về Sở …", "báo cáo hằng ngày trước 17 giờ". */
+    private static boolean sent(DueText text, int i, int end) {
+        var tokens = text.tokens;
+        var told = text.has(DueWords.TELLING, Math.max(text.sentence, i - SENT), i);
+        for (var k = i - 1; told && k > Math.max(text.sentence, i - SENT); k--) {
+            if (tokens.gap(k + 1) != ' ' || tokens.is(k, "hoạch") || tokens.is(k, "toán")) {
+                return false;
+            }
+        }
+        return told && text.inClause && DueWords.SENT_TO.at(tokens, end) > 0;
+    }
+
     /** "xây dựng báo cáo tháng": the report is what the work is about. */
     private static boolean isProduct(Tokens tokens, int i) {
         var first = i;
@@ -177,6 +201,20 @@ final class PeriodicRules {
                     case "dựng", "lượng", "các", "mẫu" -> true;
                     default -> false;
                 };
+    }
+
+    /** "báo cáo sơ kết 6 tháng gửi trước ngày 15/6/2027": once, on that day. */
+    private static boolean isDated(DueText text, int from) {
+        for (var k = from; k < Math.min(text.sentenceEnd, from + SENT); k++) {
+            if (k > from && text.tokens.gap(k) != ' ') {
+                return false;
+            }
+            var day = text.moments.at(k);
+            if (day != null && day.date() != null && !day.yearly()) {
+                return DueWords.BEFORE.before(text.tokens, k);
+            }
+        }
+        return false;
     }
 
     /** "Sơ kết 6 tháng, 1 năm", "báo cáo quý, năm". */
@@ -191,6 +229,8 @@ final class PeriodicRules {
         if (period == null
                 || period.every() == Every.DAILY
                 || isProduct(tokens, i)
+                || isDated(text, period.end())
+                || tokens.is(period.end(), "được")
                 || tokens.is(at, "năm")
                 || tokens.is(period.end(), "đầu")
                 || tokens.is(period.end(), "cuối")

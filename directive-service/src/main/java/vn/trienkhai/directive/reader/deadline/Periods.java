@@ -24,7 +24,11 @@ final class Periods {
                 && tokens.is(i + 2, "tháng")) {
             return new Period(Every.HALF_YEARLY, i + 3);
         }
-        return every == null || tokens.gap(i + 1) != ' ' ? null : new Period(every, i + 2);
+        if (every == null || tokens.gap(i + 1) != ' ') {
+            return null;
+        }
+        var once = count(tokens.word(i + 2)) == 1 && tokens.is(i + 3, "lần");
+        return new Period(every, once ? i + 4 : i + 2);
     }
 
     /** "3 tháng một lần", "01 lần/quý", "6 tháng/lần". */

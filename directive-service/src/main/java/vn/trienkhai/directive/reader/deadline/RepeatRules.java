@@ -104,7 +104,7 @@ final class RepeatRules {
         return switch (tokens.word(k + 1)) {
             case "cuối", "đầu" -> ofQuarter(tokens, k + 2);
             case "sau", "tiếp", "kế", "trước", "liền", "báo", "đó" ->
-                    new Period(Every.MONTHLY, k + 2);
+                    new Period(tokens.is(k + 2, "quý") ? Every.QUARTERLY : Every.MONTHLY, k + 2);
             case "thứ" -> tokens.isNumber(k + 2) ? ofQuarter(tokens, k + 3) : null;
             default -> null;
         };

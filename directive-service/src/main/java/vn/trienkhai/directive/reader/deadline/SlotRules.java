@@ -97,6 +97,9 @@ final class SlotRules {
         if (from >= end || isOpen(text, from, end)) {
             return end;
         }
+        if (DayRules.withinDays(text, from) > from) {
+            return end;
+        }
         var best = last(text, from, end);
         var every = period(text, from, end);
         if (best != null && best.kind() == Kind.YEAR && isFirstOnly(text, from, end)) {
@@ -148,7 +151,8 @@ final class SlotRules {
 
     private static @Nullable Every period(DueText text, int from, int end) {
         for (var i = from; i < end; i++) {
-            var period = Periods.bare(text.tokens, i);
+            var month = text.tokens.is(i, "tháng") ? RepeatRules.after(text.tokens, i) : null;
+            var period = month == null ? Periods.bare(text.tokens, i) : month;
             if (period != null && period.every() != Every.DAILY) {
                 return period.every();
             }
@@ -168,6 +172,7 @@ final class SlotRules {
             end++;
         }
         var start = i + DueWords.SLOT.at(tokens, i);
+        start += tokens.is(start, "dự") && tokens.is(start + 1, "kiến") ? 2 : 0;
         start += DueWords.WITHIN.at(tokens, start);
         var moment = text.moments.at(start);
         if (moment == null

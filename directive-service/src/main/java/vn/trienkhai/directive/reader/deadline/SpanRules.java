@@ -22,11 +22,13 @@ final class SpanRules {
             return i;
         }
         var to = until(text, i + 1);
-        var moment = to < 0 ? null : last(text, to + 1);
+        var dash = to < 0 && tokens.is(i + 1, "ngày") && tokens.gap(i + 3) == '-';
+        var moment = dash ? text.moments.at(i + 1) : to < 0 ? null : last(text, to + 1);
         if (moment == null || moment.date() == null) {
             return i;
         }
-        var fits = within || isCarriedOut(text, i);
+        var held = tokens.is(i - 1, "ra") && text.isComing(moment);
+        var fits = within || held || isCarriedOut(text, i);
         var near = moment.kind() != Kind.YEAR || (tokens.is(i + 1, "nay") && text.isNear(moment));
         if (fits
                 && near
@@ -96,7 +98,9 @@ final class SpanRules {
                 || !isAhead(text, moment)) {
             return i;
         }
-        var ends = moment.end() >= tokens.count() || tokens.gap(moment.end()) == ':';
+        var day = moment.kind() == Kind.DATE && tokens.gap(i) == ':' && !moment.yearly();
+        var last = day && (moment.end() == text.sentenceEnd || tokens.gap(moment.end()) == '(');
+        var ends = last || moment.end() >= tokens.count() || tokens.gap(moment.end()) == ':';
         var acts =
                 (tokens.gap(moment.end()) == ',' && acts(text, moment.end()))
                         || (moment.kind() != Kind.DATE
@@ -125,10 +129,11 @@ final class SpanRules {
     /** "đến ngày 30/6/2026 hoàn thành …", "Đến hết tháng 6/2026, phải xong …". */
     static int byThen(DueText text, int i) {
         var tokens = text.tokens;
-        if (!tokens.is(i, "đến")
-                || !text.inClause
-                || (i != text.sentence && ",;:(".indexOf(tokens.gap(i)) < 0)) {
+        if (!tokens.is(i, "đến") || !text.inClause) {
             return i;
+        }
+        if (i != text.sentence && ",;:(".indexOf(tokens.gap(i)) < 0) {
+            return finishedBy(text, i);
         }
         var moment = last(text, i + 1);
         if (moment == null || !isAhead(text, moment) || !isWhole(text, moment)) {
@@ -140,6 +145,20 @@ final class SpanRules {
             text.moment(i, from, moment, true, 0.7, "until a day");
         }
         return from;
+    }
+
+    /** "Hoàn thành việc … đến hết năm 2027.": the end of a sentence that begins with the act. */
+    private static int finishedBy(DueText text, int i) {
+        var moment = last(text, i + 1);
+        if (moment == null
+                || !text.tokens.is(i + 1, "hết")
+                || !text.isAhead(moment)
+                || moment.end() < text.sentenceEnd
+                || !text.has(DueWords.DECIDE, text.sentence, text.sentence + 3)) {
+            return i;
+        }
+        text.moment(i, moment.end(), moment, true, 0.7, "until a day");
+        return moment.end();
     }
 
     /** "đạt 95 %": a target. */
