@@ -23,8 +23,8 @@ class ReaderScoreTest {
                     "header.", 0.98,
                     "citations", 0.99,
                     "deadlines", 0.96,
-                    "assignments", 0.95,
-                    "implement", 0.70,
+                    "assignments", 0.96,
+                    "implement", 0.78,
                     "recipients", 0.99,
                     "purposes", 0.98,
                     "task_items", 0.94);

@@ -29,6 +29,11 @@ public final class Scenes {
         return from(Kind.PURPOSE, null, lines);
     }
 
+    /** As {@link #of}, but the clauses say what was done. */
+    public static Scene told(String... lines) {
+        return from(Kind.OTHER, null, lines);
+    }
+
     /** As {@link #of}, sent to one body. */
     public static Scene addressedTo(String addressee, String... lines) {
         return from(Kind.TASK, addressee, lines);

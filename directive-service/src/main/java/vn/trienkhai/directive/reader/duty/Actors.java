@@ -10,6 +10,9 @@ import java.util.List;
  */
 record Actors(List<Named> bodies, double confidence, String origin) {
 
+    private static final List<String> DEPARTMENTS =
+            List.of("Bộ ", "Sở ", "Tổng cục ", "Kiểm toán ", "Thanh tra ", "Ngân hàng ");
+
     static final Actors NOBODY = new Actors(List.of(), 0, "none");
 
     Actors {
@@ -27,12 +30,29 @@ record Actors(List<Named> bodies, double confidence, String origin) {
 
     /**
      * The actors of a list: named bodies act each for itself, a list with classes in it acts as
-     * one.
+     * one, unless a ministry or a department begins it.
      */
     static Actors of(BodyList list, double confidence, String origin) {
         var each = list.each();
         var named = each.stream().noneMatch(body -> body.many() || body.related());
-        var all = named ? each : List.of(list.whole());
-        return new Actors(all, confidence, origin);
+        if (!named && leads(each)) {
+            each = each.stream().filter(Actors::isSomebody).toList();
+            named = true;
+        }
+        return new Actors(named ? each : List.of(list.whole()), confidence, origin);
+    }
+
+    /** "Bộ Tài chính và các bộ, ngành": one by name before the others. */
+    private static boolean leads(List<Named> each) {
+        var first = each.getFirst();
+        return each.size() > 1
+                && !first.many()
+                && !first.related()
+                && !first.name().startsWith("Bộ trưởng")
+                && DEPARTMENTS.stream().anyMatch(first.name()::startsWith);
+    }
+
+    private static boolean isSomebody(Named body) {
+        return !body.related() && !Generic.isConcerned(body.name());
     }
 }

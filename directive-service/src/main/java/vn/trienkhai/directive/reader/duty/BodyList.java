@@ -34,8 +34,18 @@ final class BodyList {
 
     /** The list that begins at a word, null when no name begins there. */
     static @Nullable BodyList at(Tokens tokens, int i, boolean semicolons) {
+        return at(tokens, i, semicolons, false);
+    }
+
+    /** The list behind "đề nghị" or "yêu cầu", where no capital is needed. */
+    static @Nullable BodyList ordered(Tokens tokens, int i) {
+        return at(tokens, i, false, true);
+    }
+
+    private static @Nullable BodyList at(
+            Tokens tokens, int i, boolean semicolons, boolean anyCase) {
         var courtesy = BodyWords.COURTESY.at(tokens, i);
-        if (!BodyNames.begins(tokens, i + courtesy, courtesy > 0)) {
+        if (!BodyNames.begins(tokens, i + courtesy, anyCase || courtesy > 0)) {
             return null;
         }
         var start = i + courtesy;
@@ -94,7 +104,7 @@ final class BodyList {
 
     /** The "và" before "cơ quan, địa phương liên quan" at the end of a part, or its end. */
     private int relatedTail(int from, int last) {
-        if (!RELATED_ENDS.before(tokens, last)
+        if (!RELATED_ENDS.endsAt(tokens, last)
                 || BodyWords.MANY.at(tokens, from) > 0
                 || !tokens.isCapital(from)) {
             return last;
@@ -118,7 +128,7 @@ final class BodyList {
     }
 
     private boolean isRelated(int from, int last) {
-        return RELATED_ENDS.before(tokens, last)
+        return RELATED_ENDS.endsAt(tokens, last)
                 && (BodyWords.MANY.at(tokens, from) > 0
                         || !tokens.isCapital(from)
                         || Generic.is(tokens.text(from, last)));

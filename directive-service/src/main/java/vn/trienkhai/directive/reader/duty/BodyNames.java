@@ -80,7 +80,7 @@ final class BodyNames {
     /** Whether "các" stands between two words. */
     static boolean hasMany(Tokens tokens, int from, int to) {
         for (var k = from; k < to; k++) {
-            if (tokens.is(k, "các")) {
+            if (tokens.is(k, "các") && !tokens.is(k - 1, "về")) {
                 return true;
             }
         }

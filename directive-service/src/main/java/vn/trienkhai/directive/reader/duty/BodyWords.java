@@ -159,6 +159,9 @@ final class BodyWords {
                     chú trọng,tận dụng,khuyến khích,khai,khởi công,bổ sung,sửa đổi,công nhận,duyệt,họp,mời,dự,hằng năm,hàng năm,hằng tháng,hàng tháng,hằng quý,hàng quý,hàng tuần,hằng tuần,hằng ngày,hàng ngày
                     đẩy nhanh,thúc đẩy,tháo gỡ,khôi phục,rút ngắn,trực ban,kính,xin,trân trọng
                     trích,cam kết,lưu ý,hiệp thương,phân cấp,phân loại,phát hiện,truy,điện,mua sắm,đấu thầu,điều tra,chấn chỉnh,quyết liệt,ưu
+                    thiết lập,phấn đấu,đề cao,gấp rút,triệu tập,lắp đặt,kết hợp,áp dụng,điều chuyển,kích hoạt,nhanh chóng,giải thích,giới thiệu
+                    đa dạng,từng bước,lắng nghe,khơi thông,nhận diện,sẵn sàng,tranh thủ,mở rộng,củng cố,trang bị,cải tạo,thay thế,nêu cao,gương mẫu,nỗ lực
+                    hưởng ứng,chung tay,điều động,khẳng định,thông qua,làm việc,liên tục,luôn,rà,soạn thảo,tự,chi trả
                     kết quả,tình hình,tiến độ,việc,nội dung,số liệu,danh sách,hồ sơ,một số,những vấn đề,khó khăn,định hướng,dành,lên,tìm,thu thập,thu hút,xúc tiến,liên hệ,liên kết,ký kết,rút,đối chiếu,tiến hành,tham khảo
                     """);
 

@@ -20,7 +20,18 @@ final class Distribution {
                     default -> false;
                 }
                 && tokens.gap(from + 2) == ' '
-                && tokens.isCapital(from + 2);
+                && tokens.isCapital(from + 2)
+                && !isOneField(tokens, from, to);
+    }
+
+    /** "các Sở Xây dựng nêu trên": one field, many bodies. */
+    static boolean isOneField(Tokens tokens, int from, int to) {
+        var end = knownEnd(tokens, from + 2, to);
+        return end > from + 2
+                && end < to
+                && !tokens.isCapital(end)
+                && !tokens.is(end, "và")
+                && tokens.gap(end) == ' ';
     }
 
     /** Puts the singular of the words before {@code colon} before every name after it. */

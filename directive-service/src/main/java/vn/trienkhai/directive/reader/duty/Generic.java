@@ -24,6 +24,17 @@ final class Generic {
 
     private Generic() {}
 
+    /** "các cơ quan chức năng": whoever is concerned, and no class by its kind. */
+    static boolean isConcerned(String name) {
+        return is(name) && name.endsWith("chức năng");
+    }
+
+    /** "các cơ quan, đơn vị": not even a level is named, as "các bộ, ngành" names one. */
+    static boolean isUnits(String name) {
+        var low = name.toLowerCase(Locale.ROOT);
+        return is(name) && !low.startsWith("các bộ") && !low.startsWith("các sở");
+    }
+
     static boolean is(String name) {
         return Arrays.stream(BLANKS.split(name.toLowerCase(Locale.ROOT))).allMatch(WORDS::contains);
     }

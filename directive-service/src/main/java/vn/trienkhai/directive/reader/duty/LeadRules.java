@@ -37,7 +37,7 @@ final class LeadRules {
     static int coordinate(Duty duty, int i) {
         var tokens = duty.tokens;
         var many = RoleWords.COORDINATE.at(tokens, i);
-        if (many == 0 || duty.isNominal(i) || duty.delegated) {
+        if (many == 0 || (duty.isNominal(i) && !tokens.is(i - 1, "gia")) || duty.delegated) {
             return many;
         }
         var next = i + many;
@@ -76,9 +76,10 @@ final class LeadRules {
 
     private static void partners(Duty duty, int i, BodyList list) {
         for (var body : list.each()) {
-            if (!body.related() && !Generic.is(body.name())) {
+            if (!body.related() && !Generic.isUnits(body.name())) {
+                var sure = Generic.is(body.name()) ? 0.8 : 0.93;
                 var rule = "chủ trì, phối hợp với";
-                duty.claim(new Claim(body, Role.COORDINATE, null, null, i, list.end(), 0.93, rule));
+                duty.claim(new Claim(body, Role.COORDINATE, null, null, i, list.end(), sure, rule));
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.trienkhai.directive.reader.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
 
 /**
@@ -12,6 +13,10 @@ final class ListScan {
 
     private static final int LONGEST = 90;
     private static final int FAR_COLON = 8;
+
+    private static final Phrases CONCERNED = Phrases.of("liên quan,hữu quan");
+    private static final Phrases GOES_ON_CONCERNED =
+            Phrases.of("đến,tới,của,thuộc,trực thuộc,trên,tại,ở,trong,khác,cấp,tỉnh,thành phố");
 
     final List<Integer> cuts = new ArrayList<>();
     int colon = -1;
@@ -68,6 +73,9 @@ final class ListScan {
         if (tokens.is(i, "và")) {
             return afterAnd(i);
         }
+        if (CONCERNED.before(tokens, i) && GOES_ON_CONCERNED.at(tokens, i) == 0) {
+            return tokens.isCapital(i);
+        }
         if (BodyWords.GOES_ON.at(tokens, i) > 0
                 || (tokens.is(i - 1, "và") && BodyNames.isMember(tokens, i))) {
             return true;
@@ -82,7 +90,9 @@ final class ListScan {
     /** "cơ quan tham mưu", "Ban quản lý": short, and a verb of the sentence follows. */
     private boolean partOfName(int i) {
         var many = BodyWords.PARTS.at(tokens, i);
-        return many > 0 && verbFollows(i + many);
+        return many > 0
+                && verbFollows(i + many)
+                && (!tokens.is(i, "tổ") || tokens.is(i - 1, "ban"));
     }
 
     private boolean verbFollows(int from) {

@@ -71,7 +71,8 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
      * name of two parts, in which verbs do not end it.
      */
     static @Nullable Opening title(Tokens tokens, int end, boolean more) {
-        var to = 1;
+        var from = BodyWords.COURTESY.at(tokens, 0);
+        var to = from + 1;
         var dash = false;
         while (to < end && tokens.gap(to) != ':') {
             if (tokens.gap(to) == ',' || tokens.gap(to) == ';' || RoleReader.isRole(tokens, to)) {
@@ -85,9 +86,9 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         return dash
                         && to <= TITLE
                         && (alone || label)
-                        && BodyWords.MANY.at(tokens, 0) == 0
-                        && BodyNames.begins(tokens, 0, false)
-                ? new Opening(BodyList.named(tokens, 0, to), to, Kind.HEADING)
+                        && BodyWords.MANY.at(tokens, from) == 0
+                        && BodyNames.begins(tokens, from, false)
+                ? new Opening(BodyList.named(tokens, from, to), to, Kind.HEADING)
                 : null;
     }
 
@@ -129,11 +130,13 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         if (list == null || list.end() > end) {
             return null;
         }
-        if (tokens.gap(list.end()) != ';' || !BodyNames.begins(tokens, list.end(), false)) {
+        if (tokens.gap(list.end()) != ';' || !BodyNames.begins(tokens, list.end(), true)) {
             return list;
         }
         var longer = BodyList.at(tokens, i, true);
-        return longer != null && longer.end() <= end && starts(tokens, longer.end())
+        return longer != null
+                        && longer.end() <= end
+                        && (starts(tokens, longer.end()) || tokens.gap(longer.end()) == ':')
                 ? longer
                 : list;
     }
@@ -172,7 +175,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         if (verb == 0) {
             return null;
         }
-        var list = BodyList.at(tokens, i + verb);
+        var list = BodyList.ordered(tokens, i + verb);
         if (list == null || list.end() > end) {
             return null;
         }

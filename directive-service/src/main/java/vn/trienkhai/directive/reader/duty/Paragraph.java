@@ -1,7 +1,10 @@
 package vn.trienkhai.directive.reader.duty;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.content.Clause.Kind;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.clause.ReadClause;
 import vn.trienkhai.directive.reader.words.Phrases;
@@ -24,7 +27,7 @@ final class Paragraph {
     private final Memory memory;
     private final Claims out;
     private Actors last = Actors.NOBODY;
-    private boolean implemented;
+    private final Set<String> implemented = new HashSet<>();
     private boolean follows;
 
     /**
@@ -78,7 +81,16 @@ final class Paragraph {
                 begins && start == 0 && clause != null
                         ? Opening.title(tokens, end, !clause.heading().isEmpty())
                         : null;
-        return title != null ? title : Opening.of(tokens, start, end);
+        var found = title != null ? title : Opening.of(tokens, start, end);
+        return directsOthers(found) ? Opening.none(start) : found;
+    }
+
+    /** "Chỉ đạo các đơn vị trực thuộc …": the body of the heading above is told to direct. */
+    private boolean directsOthers(Opening opening) {
+        return opening.kind() == Opening.Kind.DIRECTED
+                && opening.list() != null
+                && opening.list().each().stream().anyMatch(Named::many)
+                && !memory.above(clause).isNobody();
     }
 
     /** Before the first clause only "X yêu cầu Y …" and "Y có trách nhiệm:" are orders. */
@@ -143,7 +155,9 @@ final class Paragraph {
         if (clause != null && begins && opening.duty() >= tokens.count()) {
             memory.titled(clause);
         }
-        if (opening.duty() < end && BodyWords.STOPS.at(tokens, opening.duty()) > 0) {
+        if (opening.duty() < end
+                && (BodyWords.STOPS.at(tokens, opening.duty()) > 0
+                        || tokens.is(opening.duty(), "phụ"))) {
             duties(last, new Opening(list, opening.duty(), Opening.Kind.SUBJECT), end);
         }
     }
@@ -193,9 +207,9 @@ final class Paragraph {
         var role =
                 RoleReader.isRole(tokens, first)
                         || (duty.any && RoleWords.SEND.at(tokens, first) > 0);
-        var plain = !role || (!duty.any && explicit);
+        var plain = helps(first) ? !duty.any : !role || (!duty.any && explicit);
         if (plain
-                && !implemented
+                && !isTold(actors)
                 && !actors.isNobody()
                 && !actors.origin().equals(Context.ADDRESSEE)
                 && (explicit || begins || (below && isPlainVerb(duty, first)))
@@ -205,9 +219,12 @@ final class Paragraph {
     }
 
     private void carries(Actors actors, int from, int end) {
-        implemented = true;
         var sure = CarryRule.CONFIDENCE * actors.confidence();
+        var further = !implemented.isEmpty();
         for (var body : actors.bodies()) {
+            if ((further && Generic.is(body.name())) || !implemented.add(body.name())) {
+                continue;
+            }
             out.carries(
                     new Claim(body, Role.IMPLEMENT, null, null, from, end, sure, "carries out"));
         }
@@ -215,8 +232,19 @@ final class Paragraph {
 
     /** Below a title only a verb that gives no other role says what the bodies carry out. */
     private boolean isPlainVerb(Duty duty, int first) {
-        var helps = tokens.is(first, "giúp") || tokens.is(first, "tham");
-        return !duty.any && !helps && BodyWords.STOPS.at(tokens, first) > 0;
+        return !duty.any && !helps(first) && BodyWords.STOPS.at(tokens, first) > 0;
+    }
+
+    /** In an account of what was done only those who are told by name to act are. */
+    private boolean isTold(Actors actors) {
+        return clause != null
+                && clause.kind() == Kind.OTHER
+                && !actors.origin().equals(Opening.Kind.ASSIGNED.name());
+    }
+
+    /** "giúp …", "tham mưu …": where another role follows, that is what is told. */
+    private boolean helps(int first) {
+        return tokens.is(first, "giúp") || tokens.is(first, "tham");
     }
 
     private Actors actors(Opening opening) {

@@ -44,6 +44,7 @@ final class ReportRules {
                 || RoleWords.MANNER.before(tokens, i)
                 || BodyWords.ADVERBS.before(tokens, i)
                 || tokens.gap(i) == ';'
+                || (tokens.gap(i) == ',' && RoleWords.WATCH.endsAt(tokens, i))
                 || (tokens.gap(i) == ',' && RoleWords.CONSOLIDATE.at(tokens, i - 2) > 0)
                 || (tokens.is(i - 1, "và") && tokens.is(i - 2, "thành"));
     }
@@ -113,7 +114,7 @@ final class ReportRules {
 
     /** "gửi về Bộ X để tổng hợp, báo cáo Y": the addressee merges and reports on. */
     private static void merging(Duty duty, Way way) {
-        var body = way.first() == null ? way.through() : way.first();
+        var body = way.first() == null || way.passesOn() ? way.through() : way.first();
         if (body == null || way.purpose() < 0 || body.related() || way.size() > 1) {
             return;
         }

@@ -52,7 +52,7 @@ final class RoleReader {
                 duty.restart();
             }
             if (tokens.is(i, "để")
-                    && isRole(tokens, i + 1)
+                    && tellsWhy(tokens, i + 1)
                     && !(duty.fromBasis && i < from + BASIS)) {
                 duty.delegated = true;
                 duty.inPurpose = true;
@@ -62,6 +62,11 @@ final class RoleReader {
             }
             i += Math.max(1, step(duty, i));
         }
+    }
+
+    /** "để tổng hợp", "để xem xét, tổng hợp". */
+    private static boolean tellsWhy(Tokens tokens, int i) {
+        return isRole(tokens, i) || isRole(tokens, i + Way.BEFORE_MERGING.at(tokens, i));
     }
 
     /** "…, kịp thời tổng hợp, báo cáo Thủ tướng": the watcher itself reports on. */

@@ -115,9 +115,13 @@ final class Slots {
         return found;
     }
 
-    /** "cơ quan liên quan": whoever is concerned is named by "các" at least. */
+    /** "các cơ quan liên quan": whoever is concerned, and no class by its kind. */
     private static boolean isConcerned(Named body) {
-        return body.related() && !body.name().toLowerCase(Locale.ROOT).contains("các ");
+        var low = body.name().toLowerCase(Locale.ROOT);
+        return body.related()
+                && (!low.contains("các ")
+                        || low.startsWith("các cơ quan")
+                        || low.startsWith("các đơn vị"));
     }
 
     /** "Sở Công Thương, các doanh nghiệp viễn thông": bodies by name, and classes. */
@@ -125,6 +129,12 @@ final class Slots {
         return bodies.stream().allMatch(body -> body.many() == isPlural(body))
                 && bodies.stream().anyMatch(body -> !body.many())
                 && bodies.stream().noneMatch(body -> !body.many() && isClass(body));
+    }
+
+    /** "các sở, ngành và Ủy ban nhân dân các xã": classes, each with a plural of its own. */
+    private static boolean isEachPlural(List<Named> bodies) {
+        return bodies.stream().allMatch(body -> isPlural(body) || body.name().contains(" các "))
+                && bodies.stream().anyMatch(body -> !isPlural(body));
     }
 
     private static boolean isPlural(Named body) {
@@ -143,7 +153,8 @@ final class Slots {
         }
         var named = list.each().stream().filter(body -> !isConcerned(body)).toList();
         var single = named.stream().noneMatch(Named::many);
-        if ((single || mixes(named)) && !tokens.text(end - 1, end).equals("cấp")) {
+        if ((single || mixes(named) || isEachPlural(named))
+                && !tokens.text(end - 1, end).equals("cấp")) {
             found.addAll(named);
         } else {
             found.add(list.whole());

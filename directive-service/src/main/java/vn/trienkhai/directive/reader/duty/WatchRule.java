@@ -40,7 +40,7 @@ final class WatchRule {
                         || duty.isPurpose(i)
                         || tokens.is(i - 1, "tự")
                         || (verbs == 1 && RoleWords.WEATHER.at(tokens, run) > 0);
-        if (!none && (strong || work || isWatched(tokens, i, run))) {
+        if (!none && (strong || work || isWatched(tokens, i, run) || isFirst(duty, i, run))) {
             duty.all(
                     Role.MONITOR,
                     i,
@@ -51,6 +51,14 @@ final class WatchRule {
             duty.watching = duty.delegated;
         }
         return run - i;
+    }
+
+    /** The first word of a duty of its own: "Sở Y tế kiểm tra chất lượng nước". */
+    private static boolean isFirst(Duty duty, int i, int run) {
+        return i == duty.firstVerb
+                && duty.tokens.gap(run) == ' '
+                && !duty.tokens.is(run, "rà")
+                && !duty.actors.isNobody();
     }
 
     private static boolean tellsOthers(Tokens tokens, int run) {

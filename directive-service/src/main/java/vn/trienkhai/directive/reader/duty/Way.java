@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.reader.duty;
 
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
 
 /**
@@ -14,13 +15,16 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int purpose, int end) {
     static final Way NONE = new Way(null, null, -1, 0);
 
     private static final int FAR = 70;
+    static final Phrases BEFORE_MERGING =
+            Phrases.of("theo dõi,xem xét,kiểm tra,nghiên cứu,kịp thời");
 
     /**
      * The route of a report said at word {@code i}: the addressee follows at once or after "về".
      */
     static Way after(Tokens tokens, int i, int end) {
         var start =
-                tokens.is(i, "lên")
+                tokens.is(i, "ngay")
+                                || tokens.is(i, "lên")
                                 || tokens.is(i, "cho")
                                 || tokens.is(i, "với")
                                 || tokens.is(i, "về")
@@ -83,7 +87,7 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int purpose, int end) {
                 return k;
             }
             if (tokens.is(k, "để") || (tokens.is(k, "để") && tokens.is(k + 1, "kịp"))) {
-                var next = tokens.is(k + 1, "theo") && tokens.is(k + 2, "dõi") ? k + 3 : k + 1;
+                var next = k + 1 + BEFORE_MERGING.at(tokens, k + 1);
                 if (tokens.is(next, "tổng") && tokens.is(next + 1, "hợp")) {
                     return next;
                 }
@@ -98,6 +102,11 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int purpose, int end) {
         return route.to() != null
                 && tokens.gap(next) == ' '
                 && RoleWords.APPRAISE.at(tokens, next) > 0;
+    }
+
+    /** "(qua Sở Y tế để tổng hợp)": who passes it on is who merges. */
+    boolean passesOn() {
+        return by != null && purpose == by.end() + 1;
     }
 
     /** The one body through which it goes. */

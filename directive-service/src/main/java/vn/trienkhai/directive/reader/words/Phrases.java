@@ -77,8 +77,13 @@ public final class Phrases {
         return word.hashCode() >>> 6 & BITS / Long.SIZE - 1;
     }
 
-    /** Whether a phrase ends just before word {@code i}. */
+    /** Whether a phrase ends just before word {@code i} and goes on without a mark. */
     public boolean before(Tokens tokens, int i) {
+        return tokens.gap(i) == ' ' && endsAt(tokens, i);
+    }
+
+    /** Whether a phrase ends just before word {@code i}, whatever mark follows. */
+    public boolean endsAt(Tokens tokens, int i) {
         for (var back = 1; back <= 4 && i - back >= 0; back++) {
             if (at(tokens, i - back) == back && joined(tokens, i - back + 1, i)) {
                 return true;
@@ -88,7 +93,7 @@ public final class Phrases {
     }
 
     private static boolean joined(Tokens tokens, int from, int to) {
-        for (var i = from; i <= to; i++) {
+        for (var i = from; i < to; i++) {
             if (tokens.gap(i) != ' ') {
                 return false;
             }

@@ -80,6 +80,17 @@ public final class Tokens {
         to[count] = end;
         word[count] = next;
         gap[count++] = mark;
+        if (mark == ' ') {
+            unblur(count - 1);
+        }
+    }
+
+    private void unblur(int last) {
+        var meant = last == 0 ? null : Blurred.mended(word[last - 1], word[last]);
+        if (meant != null) {
+            word[last - 1] = meant[0];
+            word[last] = meant[1];
+        }
     }
 
     /** Whether only one blank stands between a word and an offset. */

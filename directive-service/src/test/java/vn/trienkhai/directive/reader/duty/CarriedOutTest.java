@@ -1,0 +1,92 @@
+package vn.trienkhai.directive.reader.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.trienkhai.directive.reader.Scene;
+import vn.trienkhai.directive.reader.Scenes;
+
+/** Row 20: who is plainly told to do something, and who of several. */
+class CarriedOutTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Sở Y tế chủ tri, phôi hợp với Sở Tài chính lập dự toán. | LEAD Sở Y tế; COORDINATE Sở Tài chính
+                    1. Sở Y tế tông hợp, bao cáo Ủy ban nhân dân tỉnh. | CONSOLIDATE Sở Y tế; REPORT Sở Y tế
+                    1. Bộ Y tế và các bộ, ngành rà soát kho thuốc. | IMPLEMENT Bộ Y tế; IMPLEMENT các bộ, ngành
+                    1. Kiểm toán Nhà nước và các cơ quan chức năng rà soát kho thuốc. | IMPLEMENT Kiểm toán Nhà nước
+                    1. Các sở, ban, ngành và Hội Nông dân tỉnh rà soát kho thuốc. | IMPLEMENT Các sở, ban, ngành và Hội Nông dân tỉnh
+                    1. Sở Y tế tham mưu Ủy ban nhân dân tỉnh theo dõi việc mua thuốc. | MONITOR Sở Y tế
+                    1. Cơ quan phối hợp: Các sở, ngành và Ủy ban nhân dân các xã. | COORDINATE Các sở, ngành; COORDINATE Ủy ban nhân dân các xã
+                    1. Cơ quan phối hợp: Sở Y tế và các cơ quan liên quan. | COORDINATE Sở Y tế
+                    1. Các hội tham gia phối hợp tuyên truyền. | COORDINATE Các hội
+                    1. Các xã báo cáo Ủy ban nhân dân tỉnh (qua Sở Y tế để tổng hợp). | REPORT Các xã; CONSOLIDATE Sở Y tế
+                    1. Các xã lập danh sách, gửi Sở Y tế để xem xét, tổng hợp. | IMPLEMENT Các xã; CONSOLIDATE Sở Y tế
+                    1. Bệnh viện tỉnh giám sát các ổ dịch. | MONITOR Bệnh viện tỉnh
+                    1. Sở Y tế theo dõi, đôn đốc, báo cáo, nêu gương. | MONITOR Sở Y tế; REPORT Sở Y tế
+                    1. Sở Y tế rà soát kho thuốc. Sở Xây dựng rà soát trạm y tế. | IMPLEMENT Sở Y tế; IMPLEMENT Sở Xây dựng
+                    1. Sở Y tế rà soát kho thuốc. Các đơn vị rà soát tủ thuốc. | IMPLEMENT Sở Y tế
+                    1. Đề nghị bộ, ngành, địa phương rà soát kho thuốc. | IMPLEMENT bộ, ngành, địa phương
+                    1. Đồng chí Trưởng Ban Thuốc - Trưởng Tiểu ban: Phụ trách chung, đôn đốc việc mua thuốc. | MONITOR Trưởng Ban Thuốc - Trưởng Tiểu ban; IMPLEMENT Trưởng Ban Thuốc - Trưởng Tiểu ban
+                    1. Sở Y tế chủ trì, phối hợp với các sở, ban, ngành và các cơ quan, đơn vị lập dự toán. | LEAD Sở Y tế; COORDINATE các sở, ban, ngành
+                    1. Các đơn vị tổ chức trực ban. | IMPLEMENT Các đơn vị
+                    """)
+    void rolesAreRead(String line, String roles) {
+        assertThat(roles(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Sở Y tế hướng dẫn các bệnh viện giữ kho.",
+                "1. Sở Y tế: Về kho thuốc của các bệnh viện.",
+                "1. Thủ tướng Chính phủ ghi nhận công lao của các bệnh viện."
+            })
+    void whatIsNoOrderTellsNobody(String line) {
+        assertThat(roles(Scenes.of(line))).isEmpty();
+    }
+
+    @Test
+    void anAccountTellsOnlyWhoIsNamedByAnOrder() {
+        assertThat(roles(Scenes.told("1. Sở Y tế rà soát kho thuốc."))).isEmpty();
+        assertThat(roles(Scenes.told("1. Giao Sở Y tế rà soát kho thuốc.")))
+                .containsExactly("IMPLEMENT Sở Y tế");
+    }
+
+    @Test
+    void whoIsToDirectOthersIsWhoActs() {
+        var scene = Scenes.of("1. Sở Y tế", "- Chỉ đạo các bệnh viện rà soát kho thuốc.");
+        assertThat(roles(scene)).containsExactly("IMPLEMENT Sở Y tế");
+        var named = Scenes.of("1. Sở Y tế", "- Chỉ đạo Bệnh viện tỉnh rà soát kho thuốc.");
+        assertThat(roles(named)).containsExactly("IMPLEMENT Bệnh viện tỉnh");
+    }
+
+    @Test
+    void aTitleMayNameBodiesBySemicolons() {
+        var scene =
+                Scenes.of("1. Các bệnh viện công; phòng khám của các hội:", "- Rà soát kho thuốc.");
+        assertThat(roles(scene))
+                .containsExactly("IMPLEMENT Các bệnh viện công; phòng khám của các hội");
+    }
+
+    @Test
+    void manyOfOneFieldAreOneClass() {
+        var scene = Scenes.of("1. Các Sở Xây dựng nêu trên", "- Rà soát trạm y tế.");
+        assertThat(roles(scene)).containsExactly("IMPLEMENT Các Sở Xây dựng nêu trên");
+    }
+
+    private static List<String> roles(Scene scene) {
+        return new DutyReader()
+                .read(scene).stream()
+                        .map(found -> found.value().role() + " " + found.value().body())
+                        .distinct()
+                        .toList();
+    }
+}
