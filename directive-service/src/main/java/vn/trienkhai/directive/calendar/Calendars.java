@@ -1,9 +1,12 @@
 package vn.trienkhai.directive.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,26 @@ public class Calendars {
 
     /** The calendar a body counts by: its own exceptions, those of bodies above, the nation's. */
     public LayeredCalendar of(UUID body) {
-        return layered(layersOf(body).stream().map(BodyCalendar::layer).toList());
+        return layered(layers(layersOf(body)));
+    }
+
+    /** The same for many; bodies that count alike share what was read. */
+    public BodyCalendars of(Collection<UUID> bodies) {
+        var read = new HashMap<String, Map<Integer, List<SpecialDay>>>();
+        LayeredCalendar.Recorded once = id -> read.computeIfAbsent(id, this::recorded);
+        var alike = new HashMap<List<CalendarLayer>, WorkingCalendar>();
+        Function<List<CalendarLayer>, WorkingCalendar> counting =
+                layers ->
+                        alike.computeIfAbsent(
+                                layers, all -> LayeredCalendar.of(NATIONAL, all, once).calendar());
+        var own = new HashMap<UUID, WorkingCalendar>();
+        registry.calendarsOf(bodies)
+                .forEach((body, given) -> own.put(body, counting.apply(layers(given))));
+        return new BodyCalendars(counting.apply(List.of()), own);
+    }
+
+    private static List<CalendarLayer> layers(List<BodyCalendar> calendars) {
+        return calendars.stream().map(BodyCalendar::layer).toList();
     }
 
     List<BodyCalendar> layersOf(UUID body) {

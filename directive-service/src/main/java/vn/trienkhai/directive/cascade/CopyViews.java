@@ -37,18 +37,23 @@ class CopyViews {
         @Nullable List<String> after = cursors.decode(asked.cursor(), key).orElse(null);
         var rows = copies.find(directive.id(), known, after, asked.limit() + 1);
         var page = Page.of(rows, asked.limit(), last -> cursors.encode(last.position(), key));
-        var names =
-                registry.names(
-                        page.items().stream().map(Unacknowledged.Copy::recipientId).toList(),
-                        known.day());
+        var bodies = page.items().stream().map(Unacknowledged.Copy::recipientId).toList();
+        var names = registry.names(bodies, known.day());
+        var counting = lags.counting(bodies);
         return new UnacknowledgedPage(
-                page.map(copy -> view(copy, names.get(copy.recipientId()), known)), page.next());
+                page.map(
+                        copy -> {
+                            var sentOn = VietnamTime.dayOf(copy.sentAt());
+                            var wait = counting.lag(copy.recipientId(), sentOn, known.day());
+                            return view(copy, names.get(copy.recipientId()), wait);
+                        }),
+                page.next());
     }
 
-    private UnacknowledgedCopy view(Unacknowledged.Copy copy, @Nullable String name, Known known) {
+    private static UnacknowledgedCopy view(
+            Unacknowledged.Copy copy, @Nullable String name, @Nullable PlanLag waiting) {
         UUID body = copy.recipientId();
         var opened = copy.openedAt();
-        var waiting = lags.lagFrom(VietnamTime.dayOf(copy.sentAt())).to(known.day());
         return new UnacknowledgedCopy(
                 copy.id(),
                 body,

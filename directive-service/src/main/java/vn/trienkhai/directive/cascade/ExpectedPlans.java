@@ -3,6 +3,7 @@ package vn.trienkhai.directive.cascade;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +17,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.PlanLag;
 import vn.trienkhai.directive.api.PlanReason;
+import vn.trienkhai.directive.calendar.BodyCalendars;
 import vn.trienkhai.directive.calendar.Calendars;
 import vn.trienkhai.directive.cascade.CascadeFacts.Plan;
 import vn.trienkhai.directive.content.Duty;
 import vn.trienkhai.directive.content.Monitor;
 import vn.trienkhai.directive.document.Directive;
-import vn.trienkhai.platform.time.WorkingCalendar;
 
 /** Who is to pass a directive on by a plan of its own, who has, and how long it took (row 7). */
 @ApplicationScoped
@@ -70,9 +71,15 @@ class ExpectedPlans {
             }
         }
         reasons.remove(directive.issuerId());
-        var counting = new Lag(directive.header().issuedOn(), calendars.national());
+        var counting = counting(reasons.keySet());
+        var issuedOn = directive.header().issuedOn();
         return reasons.values().stream()
-                .map(each -> each.expected(plans.get(each.body), counting, known.day()))
+                .map(
+                        each -> {
+                            var plan = plans.get(each.body);
+                            var end = plan == null ? known.day() : plan.issuedOn();
+                            return each.expected(plan, counting.lag(each.body, issuedOn, end));
+                        })
                 .toList();
     }
 
@@ -98,26 +105,27 @@ class ExpectedPlans {
             return new Reasons(body, EnumSet.noneOf(PlanReason.class), new TreeSet<>());
         }
 
-        Expected expected(@Nullable Plan plan, Lag counting, LocalDate until) {
-            var end = plan == null ? until : plan.issuedOn();
-            return new Expected(body, because, duties, plan, counting.to(end));
+        Expected expected(@Nullable Plan plan, @Nullable PlanLag lag) {
+            return new Expected(body, because, duties, plan, lag);
         }
     }
 
-    /** Days and working days after a day up to and including another. */
-    record Lag(@Nullable LocalDate from, WorkingCalendar calendar) {
+    /** Counts the time a body took, its working days by its own calendar (decision 0114). */
+    record Counting(BodyCalendars calendars) {
 
-        @Nullable PlanLag to(@Nullable LocalDate day) {
-            return from == null || day == null
+        /** Days and working days after a day up to and including another. */
+        @Nullable PlanLag lag(
+                @Nullable UUID body, @Nullable LocalDate from, @Nullable LocalDate to) {
+            return from == null || to == null
                     ? null
                     : new PlanLag(
-                            Math.toIntExact(ChronoUnit.DAYS.between(from, day)),
-                            calendar.workingDaysBetween(from, day));
+                            Math.toIntExact(ChronoUnit.DAYS.between(from, to)),
+                            calendars.of(body).workingDaysBetween(from, to));
         }
     }
 
-    Lag lagFrom(@Nullable LocalDate day) {
-        return new Lag(day, calendars.national());
+    Counting counting(Collection<UUID> bodies) {
+        return new Counting(calendars.of(bodies));
     }
 
     /** When each body registered its copy. */

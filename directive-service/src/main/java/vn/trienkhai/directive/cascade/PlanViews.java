@@ -20,6 +20,7 @@ import vn.trienkhai.directive.api.PlanClause;
 import vn.trienkhai.directive.api.PlanLag;
 import vn.trienkhai.directive.cascade.CascadeFacts.Plan;
 import vn.trienkhai.directive.cascade.CascadeResource.Asked;
+import vn.trienkhai.directive.cascade.ExpectedPlans.Counting;
 import vn.trienkhai.directive.cascade.ExpectedPlans.Expected;
 import vn.trienkhai.directive.document.Directive;
 import vn.trienkhai.directive.registry.Registry;
@@ -62,11 +63,10 @@ class PlanViews {
                         PlanViews::position,
                         Pages.key("child-plans", directive, known),
                         asked);
-        var labels =
-                labels(
-                        page.items().stream().map(Plan::issuerId).filter(Objects::nonNull).toList(),
-                        known);
-        var sinceIssue = expected.lagFrom(directive.header().issuedOn());
+        var issuers = page.items().stream().map(Plan::issuerId).filter(Objects::nonNull).toList();
+        var labels = labels(issuers, known);
+        var counting = expected.counting(issuers);
+        var issuedOn = directive.header().issuedOn();
         var arrivals = expected.arrivals(directive, known);
         return new ChildPlanPage(
                 page.map(
@@ -74,8 +74,8 @@ class PlanViews {
                                 mapped(
                                         plan,
                                         labels,
-                                        sinceIssue.to(plan.issuedOn()),
-                                        sinceArrival(plan, arrivals))),
+                                        counting.lag(plan.issuerId(), issuedOn, plan.issuedOn()),
+                                        sinceArrival(plan, arrivals, counting))),
                 page.next());
     }
 
@@ -153,10 +153,10 @@ class PlanViews {
                 sinceArrival);
     }
 
-    private @Nullable PlanLag sinceArrival(Plan plan, Map<UUID, LocalDate> arrivals) {
-        return plan.issuerId() == null
-                ? null
-                : expected.lagFrom(arrivals.get(plan.issuerId())).to(plan.issuedOn());
+    private static @Nullable PlanLag sinceArrival(
+            Plan plan, Map<UUID, LocalDate> arrivals, Counting counting) {
+        var issuer = plan.issuerId();
+        return issuer == null ? null : counting.lag(issuer, arrivals.get(issuer), plan.issuedOn());
     }
 
     /** Plans without a day come last. */

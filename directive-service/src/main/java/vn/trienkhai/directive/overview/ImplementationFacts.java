@@ -23,14 +23,16 @@ class ImplementationFacts {
 
     private static final String TASKS =
             """
-            select phase, due_on, submitted_on, count(*)::int as number from (
-                select distinct on (t.task_id) t.phase, t.due_on,
+            select phase, due_on, submitted_on, count(*)::int as number,
+                   (select o.id from organization o
+                     where o.id = task.lead_id and o.reaching_calendars <> '[]') as counts_for from (
+                select distinct on (t.task_id) t.phase, t.due_on, t.lead_id,
                        (select s.submitted_on from implementation_task s
                          where s.task_id = t.task_id and s.at < ? and s.submitted_on is not null
                          order by s.told desc limit 1) as submitted_on
                   from implementation_task t where t.directive_id = ? and t.at < ?
                  order by t.task_id, t.told desc) task
-             group by phase, due_on, submitted_on
+             group by phase, due_on, submitted_on, counts_for
             """;
 
     private static final String REPORTS =
@@ -68,9 +70,17 @@ class ImplementationFacts {
         }
     }
 
-    /** Tasks that stand alike. */
+    /**
+     * Tasks that stand alike.
+     *
+     * @param lead where it counts its days by a calendar of its own
+     */
     record Tasks(
-            String phase, @Nullable LocalDate dueOn, @Nullable LocalDate submittedOn, int number) {
+            String phase,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate submittedOn,
+            @Nullable UUID lead,
+            int number) {
 
         /** Handed in and not sent back: the day it was handed in counts. */
         @Nullable LocalDate finishedOn() {
@@ -107,6 +117,7 @@ class ImplementationFacts {
                                 row.text("phase"),
                                 row.day("due_on"),
                                 row.day("submitted_on"),
+                                row.idOrNull("counts_for"),
                                 row.number("number")),
                 known.before(),
                 directiveId,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -120,13 +121,24 @@ class ImplementationView {
     }
 
     private ImplementationTasks tasks(UUID directiveId, Known known) {
-        var calendar = calendars.national();
+        var all = facts.tasks(directiveId, known);
+        var counting =
+                calendars.of(
+                        all.stream()
+                                .map(ImplementationFacts.Tasks::lead)
+                                .filter(Objects::nonNull)
+                                .toList());
         var phases = new TreeMap<String, Integer>();
         var timeliness = new TreeMap<String, Integer>();
-        for (var tasks : facts.tasks(directiveId, known)) {
+        for (var tasks : all) {
             phases.merge(tasks.phase(), tasks.number(), Integer::sum);
             if (!tasks.phase().equals("CANCELLED")) {
-                var how = Timeliness.of(tasks.dueOn(), known.day(), tasks.finishedOn(), calendar);
+                var how =
+                        Timeliness.of(
+                                tasks.dueOn(),
+                                known.day(),
+                                tasks.finishedOn(),
+                                counting.of(tasks.lead()));
                 timeliness.merge(how.name(), tasks.number(), Integer::sum);
             }
         }

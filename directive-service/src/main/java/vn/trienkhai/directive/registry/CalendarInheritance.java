@@ -22,6 +22,12 @@ class CalendarInheritance {
     private static final String ANY =
             "select 1 from organization where calendars <> '[]' or reaching_calendars <> '[]' limit 1";
 
+    private static final String REACHING =
+            """
+            select id, reaching_calendars::text as calendars from organization
+             where id = any (?::uuid[]) and reaching_calendars <> '[]'
+            """;
+
     /** Those among the bodies and everybody below them whom other calendars reach than noted. */
     private static final String CHANGED =
             """
@@ -62,6 +68,13 @@ class CalendarInheritance {
     CalendarInheritance(Sql sql, ObjectMapper json) {
         this.sql = sql;
         this.json = json;
+    }
+
+    /** What reaches these bodies, nearest first, as noted; whom nothing reaches is left out. */
+    Map<UUID, List<BodyCalendar>> reaching(Collection<UUID> bodies) {
+        var reaching = new HashMap<UUID, List<BodyCalendar>>();
+        sql.list(REACHING, row -> reaching.put(row.id("id"), read(row.text("calendars"))), bodies);
+        return reaching;
     }
 
     /** For these bodies and all below: whoever counts by others now, with what. Nearest first. */

@@ -16,10 +16,15 @@ public class Registry {
 
     private final OrganizationRepository organizations;
     private final Candidates candidates;
+    private final CalendarInheritance calendars;
 
-    Registry(OrganizationRepository organizations, Candidates candidates) {
+    Registry(
+            OrganizationRepository organizations,
+            Candidates candidates,
+            CalendarInheritance calendars) {
         this.organizations = organizations;
         this.candidates = candidates;
+        this.calendars = calendars;
     }
 
     /** How well a name fits. */
@@ -79,6 +84,11 @@ public class Registry {
                 .findByIdOptional(body)
                 .map(Organization::reachingCalendars)
                 .orElse(List.of());
+    }
+
+    /** The same for many bodies; those whom none reaches besides the nation's are left out. */
+    public Map<UUID, List<BodyCalendar>> calendarsOf(Collection<UUID> bodies) {
+        return calendars.reaching(bodies);
     }
 
     /** The bodies that exist under these ids; unknown ids are left out. */

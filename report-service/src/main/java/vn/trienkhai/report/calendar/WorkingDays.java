@@ -1,18 +1,13 @@
 package vn.trienkhai.report.calendar;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.time.Anchors;
-import vn.trienkhai.platform.time.CalendarLayer;
 import vn.trienkhai.platform.time.Deadlines;
-import vn.trienkhai.platform.time.LayeredCalendar;
 import vn.trienkhai.platform.time.Resolution;
 import vn.trienkhai.platform.time.SpecialDay;
 import vn.trienkhai.platform.time.Timeliness;
@@ -25,9 +20,6 @@ import vn.trienkhai.report.sql.Db;
 public class WorkingDays {
 
     static final String CALENDAR = "VN";
-
-    private static final TypeReference<List<SpecialDay>> DAYS = new TypeReference<>() {};
-    private static final TypeReference<List<CalendarLayer>> LAYERS = new TypeReference<>() {};
 
     private final Db db;
     private final Clock clock;
@@ -43,28 +35,17 @@ public class WorkingDays {
 
     /** The national one, for what is the same day for all. */
     public WorkingCalendar calendar() {
-        return LayeredCalendar.of(CALENDAR, List.of(), this::recorded).calendar();
+        return counting().national();
     }
 
     /** The one this body counts by: its own exceptions, those of bodies above it, the nation's. */
     public WorkingCalendar calendarOf(UUID body) {
-        var layers =
-                db.first(
-                                "select calendars from known_organization where id = ?",
-                                row -> row.json("calendars", LAYERS),
-                                body)
-                        .orElse(List.of());
-        return LayeredCalendar.of(CALENDAR, layers, this::recorded).calendar();
+        return counting().of(body);
     }
 
-    private Map<Integer, List<SpecialDay>> recorded(String calendarId) {
-        return db
-                .list(
-                        "select year, days from calendar_year where calendar_id = ?",
-                        row -> new Year(row.number("year"), row.json("days", DAYS)),
-                        calendarId)
-                .stream()
-                .collect(Collectors.toMap(Year::year, Year::days));
+    /** For many bodies at once. */
+    public Counting counting() {
+        return new Counting(db);
     }
 
     /** What the deadline means for this body, on today's knowledge of its calendars. */
@@ -93,6 +74,4 @@ public class WorkingDays {
                 year,
                 db.json(days));
     }
-
-    private record Year(int year, List<SpecialDay> days) {}
 }

@@ -30,7 +30,7 @@ class ExpectedList {
 
     private static final String QUERY =
             """
-            select e.*, a.name as author_name, h.name as holder_name,
+            select e.*, a.name as author_name, a.calendars, h.name as holder_name,
                    case when h.closed_on < ?::date then h.closed_on end as held_up_since,
                    (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('organizationId', c.former_id, 'name', f.name,
                                     'how', c.how, 'reason', c.reason, 'at', c.at)) order by c.position), '[]')
@@ -74,12 +74,12 @@ class ExpectedList {
             @Nullable ExpectedReportState state,
             @Nullable String behind,
             int limit) {
-        var calendar = days.calendar();
+        var counting = days.counting();
         var caller = callers.current();
         UUID own = caller.body();
         return db.list(
                 QUERY,
-                row -> expected(row, calendar),
+                row -> expected(row, counting.of(row)),
                 days.today(),
                 period.id(),
                 parties.watches(period.requirementId(), caller),

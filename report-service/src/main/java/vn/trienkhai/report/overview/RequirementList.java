@@ -74,7 +74,8 @@ class RequirementList {
     private List<ReportRequirementSummary> rows(
             Caller caller, Filter filter, @Nullable String behind, @Nullable UUID only, int limit) {
         var part = filter.my() == null ? null : filter.my().value().toUpperCase(Locale.ROOT);
-        var calendar = days.calendar();
+        var own = caller.body();
+        var calendar = own == null ? days.calendar() : days.calendarOf(own);
         return db.list(
                 QUERY,
                 row -> summary(row, calendar),

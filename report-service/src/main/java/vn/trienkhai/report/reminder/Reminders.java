@@ -3,10 +3,12 @@ package vn.trienkhai.report.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.event.Outbox;
 import vn.trienkhai.platform.time.Timeliness;
 import vn.trienkhai.platform.time.WorkingCalendar;
@@ -22,7 +24,7 @@ import vn.trienkhai.report.sql.Db;
  * Tells that a report is near due, or overdue: once per period, author and kind. What is due is
  * asked of today, not of the last run, so a jump of the clock, a restart or a second replica
  * neither loses nor repeats anything; what a jump has overtaken is not told late (rows 99, 100,
- * 109).
+ * 109). Working days are those of the author (decision 0114).
  */
 @ApplicationScoped
 class Reminders {
@@ -32,14 +34,17 @@ class Reminders {
 
     private static final String DUE =
             """
-            select e.period_id, e.author_id, e.due_on
+            select e.period_id, e.author_id, e.due_on, layers.digest
             from expected_report e
+            cross join lateral (
+                select coalesce((select md5(o.calendars::text) from known_organization o
+                                  where o.id = e.author_id and o.calendars <> '[]'), '') as digest) layers
             join report_period p on p.id = e.period_id
             join report_requirement r on r.id = e.requirement_id
             where e.submitted_at is null and e.due_on <= ? and r.closed_on is null
               and not exists (select 1 from reminder_told t
                               where t.period_id = e.period_id and t.author_id = e.author_id and t.kind = ?)
-              and (?::date is null or e.due_on >= ?::date)
+              and (?::date is null or e.due_on >= ?::date) and e.due_on <= (?::jsonb ->> layers.digest)::date
             order by e.due_on, e.period_id, e.author_id limit ?
             for update of p skip locked
             """;
@@ -77,11 +82,13 @@ class Reminders {
 
     private int tell(Kind kind, int limit) {
         var today = days.today();
-        var calendar = days.calendar();
-        var from = kind == Kind.OVERDUE ? null : today;
-        var until = lastDueDay(kind, today, calendar);
+        var calendars = days.counting().all();
+        var until = new HashMap<String, LocalDate>();
+        calendars.forEach(
+                (layers, calendar) -> until.put(layers, lastDueDay(kind, today, calendar)));
         int told = 0;
-        for (var due : due(kind, from, until, limit)) {
+        for (var due : due(kind, today, until, limit)) {
+            var calendar = Objects.requireNonNull(calendars.get(due.layers()));
             var left = Timeliness.workingDaysLeft(due.dueOn(), today, calendar);
             if (kind == Kind.NEAR_DUE_3 && left <= 1) {
                 keep(due, kind);
@@ -107,18 +114,22 @@ class Reminders {
         return day;
     }
 
-    private List<Due> due(Kind kind, @Nullable LocalDate from, LocalDate until, int limit) {
+    /** {@code until} by the digest of the calendars the author counts by. */
+    private List<Due> due(Kind kind, LocalDate today, Map<String, LocalDate> until, int limit) {
+        var from = kind == Kind.OVERDUE ? null : today;
         return db.list(
                 DUE,
                 row ->
                         new Due(
                                 row.uuid("period_id"),
                                 row.uuid("author_id"),
-                                Objects.requireNonNull(row.dayOrNull("due_on"))),
-                until,
+                                Objects.requireNonNull(row.dayOrNull("due_on")),
+                                row.text("digest")),
+                Collections.max(until.values()),
                 kind,
                 from,
                 from,
+                db.json(until),
                 limit);
     }
 
@@ -175,5 +186,5 @@ class Reminders {
         }
     }
 
-    private record Due(UUID periodId, UUID authorId, LocalDate dueOn) {}
+    private record Due(UUID periodId, UUID authorId, LocalDate dueOn, String layers) {}
 }

@@ -82,7 +82,7 @@ public class ReportViews {
     private Timeliness timeliness(Report report) {
         var at = report.submittedAt();
         LocalDate finishedOn = at == null ? null : VietnamTime.dayOf(at);
-        return days.timeliness(report.dueOn(), finishedOn, days.calendar());
+        return days.timeliness(report.dueOn(), finishedOn, days.calendarOf(report.authorId()));
     }
 
     private @Nullable ReportPlace place(Report report) {

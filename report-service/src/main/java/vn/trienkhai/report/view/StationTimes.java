@@ -16,7 +16,10 @@ import vn.trienkhai.report.calendar.WorkingDays;
 import vn.trienkhai.report.requirement.Station;
 import vn.trienkhai.report.sql.Db;
 
-/** When a report came to each station, when it was due there, when it left. */
+/**
+ * When a report came to each station, when it was due there by the station's calendar, when it
+ * left.
+ */
 @ApplicationScoped
 public class StationTimes {
 
@@ -31,11 +34,12 @@ public class StationTimes {
     /** One entry per station, in the order of the route. */
     public List<StationTime> of(UUID reportId, List<Station> route) {
         var visits = visits(reportId);
-        var calendar = days.calendar();
+        var counting = days.counting();
         var anchors = Anchors.none();
         var times = new ArrayList<StationTime>();
         for (var station : route) {
             var here = visits.stream().filter(visit -> visit.order() == station.order()).toList();
+            var calendar = counting.of(station.organizationId());
             var due = Deadlines.resolve(station.deadline().meaning(), anchors, calendar);
             var time = new StationTime(station, due, here);
             times.add(time);

@@ -34,9 +34,13 @@ class ReportList {
     private static final String QUERY =
             """
             select r.id, r.period_id, r.directive_id, r.title, r.author_id, o.name as author_name, r.level,
-                   r.state, r.edition, r.route, r.station_order, r.station_since, r.due_on, r.submitted_at, r.symbol
+                   r.state, r.edition, r.route, r.station_order, r.station_since, r.due_on, r.submitted_at, r.symbol,
+                   coalesce(holder.calendars, o.calendars) as calendars
             from report r
             left join known_organization o on o.id = r.author_id
+            left join known_organization holder on r.state = 'SUBMITTED' and holder.id = (
+                select (s ->> 'organizationId')::uuid from jsonb_array_elements(r.route) s
+                where (s ->> 'order')::int = r.station_order)
             where (?::boolean
                    or exists (select 1 from report_party p where p.report_id = r.id and p.body_id = ?::uuid))
               and case ? when 'author' then r.author_id = ?::uuid
@@ -62,12 +66,12 @@ class ReportList {
     Page<ReportSummary> page(Caller caller, Filter filter, int limit, @Nullable String cursor) {
         var key = "reports|" + filter;
         var behind = cursors.decode(cursor, key).map(List::getFirst).orElse(null);
-        var calendar = days.calendar();
+        var counting = days.counting();
         var part = filter.my() == null ? "any" : filter.my().value();
         var rows =
                 db.list(
                         QUERY,
-                        row -> summary(row, calendar),
+                        row -> summary(row, counting.of(row)),
                         caller.has(Role.AUDITOR),
                         caller.body(),
                         part.toLowerCase(Locale.ROOT),

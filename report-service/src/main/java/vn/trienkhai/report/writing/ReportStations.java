@@ -32,9 +32,13 @@ class ReportStations {
     List<ReportStation> of(Report report, Locale locale) {
         var route = report.route();
         var names = organizations.names(route.stream().map(Station::organizationId).toList());
-        var calendar = days.calendar();
+        var counting = days.counting();
         return times.of(report.id(), route).stream()
-                .map(time -> station(time, names, calendar, locale))
+                .map(
+                        time -> {
+                            var holder = counting.of(time.station().organizationId());
+                            return station(time, names, holder, locale);
+                        })
                 .toList();
     }
 

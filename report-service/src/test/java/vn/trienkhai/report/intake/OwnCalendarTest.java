@@ -13,13 +13,12 @@ import org.junit.jupiter.api.Test;
 import vn.trienkhai.platform.testing.TestStack;
 import vn.trienkhai.platform.testing.WithStack;
 import vn.trienkhai.report.Foreign;
+import vn.trienkhai.report.OwnDays;
 
 /** Days counted for one author are counted by the calendars that reach it (rows 49, 54, 55). */
 @QuarkusTest
 @WithStack
 class OwnCalendarTest {
-
-    private static final String CALENDAR = "VN_OWN_DAYS";
 
     /** 2022-06-01 is a Wednesday: ten working days end on Wednesday the 15th for others. */
     @Test
@@ -28,14 +27,7 @@ class OwnCalendarTest {
         var duty = UUID.randomUUID();
         var own = UUID.randomUUID();
         var other = UUID.randomUUID();
-        calendar();
-        organization(own);
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () -> {
-                            assertThat(ask(known(own))).containsExactly("1");
-                            assertThat(ask(recorded())).containsExactly("1");
-                        });
+        OwnDays.off(own, "2022-06-02");
         arrived(directive, own);
         arrived(directive, other);
         tell(directive, duty, own, other);
@@ -45,28 +37,6 @@ class OwnCalendarTest {
                                 assertThat(ask(dueDays(duty)))
                                         .containsExactly(
                                                 other + " 2022-06-15", own + " 2022-06-16"));
-    }
-
-    private static void calendar() {
-        var event = Foreign.example("calendar.recorded.v1");
-        event.put("calendarId", CALENDAR).put("year", 2022);
-        event.putArray("days")
-                .addObject()
-                .put("date", "2022-06-02")
-                .put("kind", "HOLIDAY")
-                .put("name", "Nghỉ riêng");
-        Foreign.tell("calendar.events", "calendar.recorded.v1", CALENDAR + "-2022", event);
-    }
-
-    private static void organization(UUID body) {
-        var event = Foreign.example("organization.recorded.v1");
-        event.put("organizationId", body.toString());
-        event.putArray("calendars")
-                .addObject()
-                .put("calendarId", CALENDAR)
-                .put("givenById", UUID.randomUUID().toString())
-                .put("hierarchy", "STATE");
-        Foreign.tell("organization.events", "organization.recorded.v1", body, event);
     }
 
     private static void arrived(UUID directive, UUID body) {
@@ -92,15 +62,6 @@ class OwnCalendarTest {
             list.addObject().put("organizationId", holder.toString()).put("role", "REPORT");
         }
         Foreign.tell("directive.events", "directive.duty-assigned.v1", directive, event);
-    }
-
-    private static String known(UUID body) {
-        return "select count(*) from known_organization where calendars <> '[]' and id = '%s'"
-                .formatted(body);
-    }
-
-    private static String recorded() {
-        return "select count(*) from calendar_year where calendar_id = '%s'".formatted(CALENDAR);
     }
 
     private static String dueDays(UUID duty) {

@@ -2,6 +2,7 @@ package vn.trienkhai.report.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -10,11 +11,13 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.platform.testing.TestClock;
 import vn.trienkhai.platform.testing.TestStack;
 import vn.trienkhai.platform.testing.WithStack;
+import vn.trienkhai.report.OwnDays;
 import vn.trienkhai.report.Scene;
 
 /**
@@ -94,6 +97,55 @@ class RemindersTest {
         look();
 
         assertThat(told(scene)).containsExactly("overdue");
+    }
+
+    /** Decision 0114; due on Thursday the 7th, and the author is off on Monday and Tuesday. */
+    @Test
+    void countsByTheCalendarsThatReachTheAuthor() throws SQLException {
+        day(3, 30);
+        var scene = Scene.with(2);
+        var own = scene.authors.getFirst();
+        OwnDays.off(own, "2022-04-04", "2022-04-05");
+
+        look();
+        assertThat(told(scene)).isEmpty();
+        day(3, 31);
+        look();
+        assertThat(told(scene)).containsExactly("near-due 3");
+        assertThat(timeliness(scene, own)).isEqualTo("NEAR_DUE");
+        assertThat(timeliness(scene, scene.authors.getLast())).isEqualTo("ON_TIME");
+        day(4, 5);
+        look();
+        assertThat(told(scene)).containsExactly("near-due 3", "near-due 3");
+        day(4, 6);
+        look();
+        assertThat(told(scene))
+                .containsExactly("near-due 3", "near-due 3", "near-due 1", "near-due 1");
+    }
+
+    /** The same in the list of the period, of the author's requirements and of its reports. */
+    private static String timeliness(Scene scene, UUID author) {
+        String expected =
+                Scene.as(scene.via)
+                        .get("/v1/report-periods/{periodId}/expected", scene.period)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("items.find { it.authorId == '%s' }.timeliness".formatted(author));
+        Scene.as(author)
+                .queryParam("my", "author")
+                .get("/v1/report-requirements")
+                .then()
+                .statusCode(200)
+                .body("items[0].mine.timeliness", equalTo(expected));
+        scene.draft(author);
+        Scene.as(author)
+                .queryParam("my", "author")
+                .get("/v1/reports")
+                .then()
+                .statusCode(200)
+                .body("items[0].timeliness", equalTo(expected));
+        return expected;
     }
 
     @Test

@@ -38,11 +38,11 @@ class TaskStatisticsResource implements TaskStatisticsApi {
 
     @Override
     public TaskCounts countTasks(TaskCountKey by, @Nullable UUID directiveId) {
-        var today = calendars.today();
+        var days = calendars.days();
         var key = TaskCounting.By.valueOf(by.name());
-        var groups = counting.count(callers.current(), key, directiveId, today);
+        var groups = counting.count(callers.current(), key, directiveId, days);
         var total = groups.stream().mapToLong(Group::count).sum();
-        return new TaskCounts(by, today.date(), total, views(key, groups));
+        return new TaskCounts(by, days.date(), total, views(key, groups));
     }
 
     private List<TaskCountGroup> views(TaskCounting.By by, List<Group> groups) {

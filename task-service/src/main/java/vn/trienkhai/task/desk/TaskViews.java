@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,15 @@ class TaskViews {
     }
 
     List<TaskView> of(Collection<Task> tasks) {
-        var today = calendars.today();
+        var today = calendars.todayOf(tasks.stream().map(TaskViews::lead).toList());
         var names = new Bodies(organizations.names(tasks.stream().flatMap(this::bodies).toList()));
-        return tasks.stream().map(task -> view(task, names, today)).toList();
+        return tasks.stream()
+                .map(task -> view(task, names, Objects.requireNonNull(today.get(lead(task)))))
+                .toList();
+    }
+
+    private static UUID lead(Task task) {
+        return task.facts().leadId();
     }
 
     private Stream<UUID> bodies(Task task) {

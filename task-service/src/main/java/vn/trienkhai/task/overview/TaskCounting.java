@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.identity.Caller;
-import vn.trienkhai.task.timing.Today;
+import vn.trienkhai.task.timing.Days;
 
 /** Counts over everything a caller may see, as of a day. */
 @ApplicationScoped
@@ -28,8 +28,8 @@ public class TaskCounting {
         this.session = session;
     }
 
-    public List<Group> count(Caller caller, By by, @Nullable UUID directiveId, Today today) {
-        var sql = TaskSql.visibleTo(caller).asOf(today);
+    public List<Group> count(Caller caller, By by, @Nullable UUID directiveId, Days days) {
+        var sql = TaskSql.visibleTo(caller).asOf(days);
         if (directiveId != null) {
             sql.and("t.directive_id = :directive", "directive", directiveId);
         }

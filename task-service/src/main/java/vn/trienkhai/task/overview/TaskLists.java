@@ -12,7 +12,6 @@ import vn.trienkhai.platform.page.Cursors;
 import vn.trienkhai.platform.page.Page;
 import vn.trienkhai.task.lifecycle.Task;
 import vn.trienkhai.task.timing.Calendars;
-import vn.trienkhai.task.timing.Today;
 
 /** The tasks of a body, those due first on top, those without a last day at the end. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ public class TaskLists {
 
     public Page<Task> page(Caller caller, TaskFilter filter, @Nullable String cursor, int limit) {
         var key = "tasks " + caller.body() + filter;
-        var sql = where(caller, filter, calendars.today());
+        var sql = where(caller, filter);
         cursors.decode(cursor, key).ifPresent(position -> behind(sql, position));
         var rows =
                 session.createNativeQuery(
@@ -43,8 +42,8 @@ public class TaskLists {
         return Page.of(rows.getResultList(), limit, task -> cursors.encode(position(task), key));
     }
 
-    private static TaskSql where(Caller caller, TaskFilter filter, Today today) {
-        var sql = TaskSql.visibleTo(caller).asOf(today).and(":today <= :near");
+    private TaskSql where(Caller caller, TaskFilter filter) {
+        var sql = TaskSql.visibleTo(caller);
         if (filter.my() != null) {
             sql.my(filter.my(), caller);
         }
@@ -56,7 +55,8 @@ public class TaskLists {
         }
         if (filter.timeliness() != null) {
             var wanted = filter.timeliness().name();
-            sql.and("(" + TaskSql.TIMELINESS + ") = :timeliness", "timeliness", wanted);
+            sql.asOf(calendars.days())
+                    .and("(" + TaskSql.TIMELINESS + ") = :timeliness", "timeliness", wanted);
         }
         return narrowed(sql, filter);
     }

@@ -8,6 +8,7 @@ import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.text.SearchKey;
 import vn.trienkhai.platform.time.Timeliness;
 import vn.trienkhai.task.rules.Relation;
+import vn.trienkhai.task.timing.Days;
 import vn.trienkhai.task.timing.Today;
 
 /**
@@ -16,7 +17,7 @@ import vn.trienkhai.task.timing.Today;
  */
 final class TaskSql {
 
-    /** The same decision as {@link Today#timeliness}, for whole tables. */
+    /** The same decision as {@link Today#timeliness} by the lead's calendar, for whole tables. */
     static final String TIMELINESS =
             """
             case when t.phase = 'CANCELLED' then null
@@ -26,9 +27,11 @@ final class TaskSql {
                  when t.phase = 'AWAITING_CONFIRMATION' and t.submitted_on > t.due_on then 'OVERDUE'
                  when t.phase = 'AWAITING_CONFIRMATION' then 'ON_TIME'
                  when t.due_on < :today then 'OVERDUE'
-                 when t.due_on <= :near then 'NEAR_DUE'
+                 when t.due_on > :furthest then 'ON_TIME'
+                 when t.due_on <= %s then 'NEAR_DUE'
                  else 'ON_TIME' end
-            """;
+            """
+                    .formatted(Days.ofLead("near"));
 
     private final StringBuilder condition = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -62,9 +65,10 @@ final class TaskSql {
     }
 
     /** Needed wherever {@link #TIMELINESS} stands. */
-    TaskSql asOf(Today today) {
-        parameters.put("today", today.date());
-        parameters.put("near", today.lastDayWithin(Timeliness.NEAR));
+    TaskSql asOf(Days days) {
+        parameters.put("today", days.date());
+        parameters.put("furthest", days.furthestWithin(Timeliness.NEAR));
+        parameters.put("near", days.lastDaysWithin(Timeliness.NEAR));
         return this;
     }
 

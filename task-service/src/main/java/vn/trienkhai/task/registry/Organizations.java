@@ -18,6 +18,14 @@ import vn.trienkhai.platform.time.CalendarLayer;
 @ApplicationScoped
 public class Organizations {
 
+    /**
+     * SQL: which calendars the lead of the task {@code t} counts by, as a key of {@link #layers};
+     * empty when only by the national one.
+     */
+    public static final String LAYERS_OF_LEAD =
+            "coalesce((select md5(cast(o.calendars as text)) from organization o"
+                    + " where o.id = t.lead_id and o.calendars <> '[]'), '')";
+
     private final Session entities;
     private final ObjectMapper json;
 
@@ -49,6 +57,16 @@ public class Organizations {
                 .setParameterList("ids", Set.copyOf(ids))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> read((String) row[1])));
+    }
+
+    /** The different calendars bodies count by besides the national one, each under its key. */
+    public Map<String, List<CalendarLayer>> layers() {
+        return entities.createNativeQuery(
+                        "select md5(told), told from (select distinct cast(calendars as text) as told"
+                                + " from organization where calendars <> '[]') different",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> read((String) row[1])));
     }
 
     private String write(List<CalendarLayer> calendars) {

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import vn.trienkhai.task.lifecycle.Reminded;
 import vn.trienkhai.task.lifecycle.Task;
-import vn.trienkhai.task.timing.Today;
+import vn.trienkhai.task.timing.Days;
 
 /**
  * Finds the tasks whose lead is to be told something, locked, passing over those in other hands.
@@ -14,7 +15,14 @@ import vn.trienkhai.task.timing.Today;
 @ApplicationScoped
 class TasksToRemind {
 
-    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+    private static final String SOON = "t.due_on between :today and :furthest";
+    private static final String WITHIN_ONE = SOON + " and t.due_on <= " + Days.ofLead("one");
+    private static final String WITHIN_THREE =
+            SOON
+                    + " and t.due_on > "
+                    + Days.ofLead("one")
+                    + " and t.due_on <= "
+                    + Days.ofLead("three");
 
     private final Session entities;
 
@@ -22,48 +30,47 @@ class TasksToRemind {
         this.entities = entities;
     }
 
-    List<Task> find(Reminded what, Today today, int limit) {
-        return switch (what) {
-            case NOT_YET -> List.of();
-            case OVERDUE ->
-                    dueBetween(
-                            LONG_AGO,
-                            today.date().minusDays(1),
-                            "'NOT_YET','THREE_DAYS_LEFT','ONE_DAY_LEFT'",
-                            limit);
-            case ONE_DAY_LEFT ->
-                    dueBetween(
-                            today.date(),
-                            today.lastDayWithin(1),
-                            "'NOT_YET','THREE_DAYS_LEFT'",
-                            limit);
-            case THREE_DAYS_LEFT ->
-                    dueBetween(
-                            today.lastDayWithin(1).plusDays(1),
-                            today.lastDayWithin(3),
-                            "'NOT_YET'",
-                            limit);
-        };
-    }
-
-    private List<Task> dueBetween(LocalDate from, LocalDate to, String toldSoFar, int limit) {
+    List<Task> find(Reminded what, Days days, int limit) {
         if (limit <= 0) {
             return List.of();
         }
+        var today = days.date();
+        return switch (what) {
+            case NOT_YET -> List.of();
+            case OVERDUE ->
+                    due(
+                                    "t.due_on < :today",
+                                    "'NOT_YET','THREE_DAYS_LEFT','ONE_DAY_LEFT'",
+                                    today,
+                                    limit)
+                            .getResultList();
+            case ONE_DAY_LEFT ->
+                    due(WITHIN_ONE, "'NOT_YET','THREE_DAYS_LEFT'", today, limit)
+                            .setParameter("furthest", days.furthestWithin(1))
+                            .setParameter("one", days.lastDaysWithin(1))
+                            .getResultList();
+            case THREE_DAYS_LEFT ->
+                    due(WITHIN_THREE, "'NOT_YET'", today, limit)
+                            .setParameter("furthest", days.furthestWithin(3))
+                            .setParameter("one", days.lastDaysWithin(1))
+                            .setParameter("three", days.lastDaysWithin(3))
+                            .getResultList();
+        };
+    }
+
+    private NativeQuery<Task> due(String when, String toldSoFar, LocalDate today, int limit) {
         return entities.createNativeQuery(
                         """
-                        select * from task
-                        where due_on between :from and :to
-                          and phase in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
-                          and reminded <> 'OVERDUE' and reminded in (%s)
-                        order by due_on, id limit :limit
-                        for update skip locked
+                        select t.* from task t
+                        where %s
+                          and t.phase in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED')
+                          and t.reminded <> 'OVERDUE' and t.reminded in (%s)
+                        order by t.due_on, t.id limit :limit
+                        for update of t skip locked
                         """
-                                .formatted(toldSoFar),
+                                .formatted(when, toldSoFar),
                         Task.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("limit", limit)
-                .getResultList();
+                .setParameter("today", today)
+                .setParameter("limit", limit);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.trienkhai.platform.time.CalendarLayer;
@@ -48,18 +49,40 @@ public class Calendars implements PanacheRepositoryBase<CalendarYear, CalendarYe
     /** The same for many: bodies that count alike share what was read. */
     public Map<UUID, Today> todayOf(Collection<UUID> bodies) {
         var layers = organizations.calendars(bodies);
-        var alike = new HashMap<List<CalendarLayer>, Today>();
-        var days = new HashMap<UUID, Today>();
-        for (var body : bodies) {
-            var own = layers.getOrDefault(body, List.of());
-            days.put(body, alike.computeIfAbsent(own, this::today));
-        }
-        return days;
+        var counting = counting();
+        return bodies.stream()
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                body -> counting.apply(layers.getOrDefault(body, List.of()))));
+    }
+
+    /** By every calendar somebody counts by, for what is asked of tasks of many bodies. */
+    public Days days() {
+        var counting = counting();
+        var own = new HashMap<String, Today>();
+        organizations.layers().forEach((key, layers) -> own.put(key, counting.apply(layers)));
+        return new Days(counting.apply(List.of()), own);
     }
 
     private Today today(List<CalendarLayer> layers) {
-        var layered = LayeredCalendar.of(calendarId, layers, this::recorded);
-        return new Today(VietnamTime.today(clock), layered.calendar());
+        return counting().apply(layers);
+    }
+
+    /** Reads each calendar once, and lays those that are laid alike over each other once. */
+    private Function<List<CalendarLayer>, Today> counting() {
+        var date = VietnamTime.today(clock);
+        var read = new HashMap<String, Map<Integer, List<SpecialDay>>>();
+        LayeredCalendar.Recorded once = id -> read.computeIfAbsent(id, this::recorded);
+        var alike = new HashMap<List<CalendarLayer>, Today>();
+        return layers ->
+                alike.computeIfAbsent(
+                        layers,
+                        all ->
+                                new Today(
+                                        date,
+                                        LayeredCalendar.of(calendarId, all, once).calendar()));
     }
 
     private Map<Integer, List<SpecialDay>> recorded(String id) {

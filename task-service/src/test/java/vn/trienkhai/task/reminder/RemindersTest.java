@@ -162,8 +162,46 @@ class RemindersTest {
         assertThat(tasks).allSatisfy(task -> assertThat(told(task)).containsExactly("overdue 1"));
     }
 
+    /** Decision 0114: the days off of a body are no working days for what it owes. */
+    @Test
+    void eachLeadIsRemindedByTheCalendarsThatReachIt() {
+        var ofOther = task("2022-04-08");
+        var lead = UUID.randomUUID();
+        service.hear(
+                "calendar.recorded.v1",
+                """
+                {"calendarId": "VN_OFF_ITSELF", "year": 2022, "days": [
+                  {"date": "2022-04-05", "kind": "HOLIDAY", "name": "Nghỉ riêng"},
+                  {"date": "2022-04-06", "kind": "HOLIDAY", "name": "Nghỉ riêng"}]}
+                """);
+        service.hear(
+                "organization.recorded.v1",
+                """
+                {"organizationId": "%s", "officialName": "Huyện ủy", "calendars": [
+                  {"calendarId": "VN_OFF_ITSELF", "givenById": "%s"}]}
+                """
+                        .formatted(lead, lead),
+                1);
+        var task = task("2022-04-08", lead);
+
+        pass("04-01");
+        assertThat(told(task)).containsExactly("near-due 3");
+        pass("04-04");
+        assertThat(told(ofOther)).isEmpty();
+        pass("04-05");
+        assertThat(told(ofOther)).containsExactly("near-due 3");
+        pass("04-06");
+        assertThat(told(task)).containsExactly("near-due 3");
+        pass("04-07");
+        assertThat(told(task)).containsExactly("near-due 3", "near-due 1");
+    }
+
     private String task(String lastDay) {
-        var given = Given.dueOn(lastDay, UUID.randomUUID());
+        return task(lastDay, UUID.randomUUID());
+    }
+
+    private String task(String lastDay, UUID lead) {
+        var given = Given.dueOn(lastDay, lead);
         return work.asWorker(
                 () ->
                         intake.assignOnce(given.origin().dutyId(), List.of(given))
