@@ -84,7 +84,8 @@ create table duty_holder (
     organization_id uuid not null,
     role            text not null,
     class_id        uuid,
-    primary key (duty_id, organization_id, role)
+    round           integer not null default 1, -- which time the body has the duty: it may be given again after a recall
+    primary key (duty_id, organization_id, role, round)
 );
 create index duty_holder_of_directive on duty_holder (directive_id, duty_id);
 

@@ -55,10 +55,10 @@ begin
         return;
     end if;
     update directive d set told = d.told + 1 where d.id = of_directive returning d.told into number;
-    insert into duty_holder (directive_id, duty_id, organization_id, role, class_id, since)
-        select h.directive_id, h.duty_id, heir, h.role, h.class_id, at from duty_holder h
+    insert into duty_holder (directive_id, duty_id, organization_id, role, class_id, since, round)
+        select h.directive_id, h.duty_id, heir, h.role, h.class_id, at, h.round from duty_holder h
          where h.duty_id = of_duty and h.organization_id = former and h.moved_to_id is null
-        on conflict (duty_id, organization_id, role) do update set moved_to_id = null, moved_at = null;
+        on conflict (duty_id, organization_id, role, round) do update set moved_to_id = null, moved_at = null;
     with gone as (
         update duty_holder h set moved_to_id = heir, moved_at = at
          where h.duty_id = of_duty and h.organization_id = former and h.moved_to_id is null returning h.role)

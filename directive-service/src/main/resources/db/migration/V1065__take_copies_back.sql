@@ -21,9 +21,9 @@ create index implementation_task_of_lead on implementation_task (duty_id, lead_i
 
 -- Which of these bodies still have something to do in a directive: a task of their own that is not finished or, where
 -- they lead none, any. For who sees the directive.
-create function open_duties_in(of_directive uuid, bodies uuid[]) returns table (body_id uuid, duty_id uuid)
+create function open_duties_in(of_directive uuid, bodies uuid[]) returns table (body_id uuid, duty_id uuid, round integer)
     language sql security definer stable set search_path = public, pg_temp as $$
-    select distinct h.organization_id, h.duty_id
+    select h.organization_id, h.duty_id, max(h.round)
       from duty_holder h
      where h.directive_id = of_directive and h.organization_id = any (bodies) and h.moved_to_id is null
        and directive_is_mine(of_directive)
@@ -35,6 +35,7 @@ create function open_duties_in(of_directive uuid, bodies uuid[]) returns table (
                 else not exists (select 1 from implementation_task t where t.duty_id = h.duty_id)
                   or exists (select 1 from implementation_task_now t
                               where t.duty_id = h.duty_id and t.phase not in ('COMPLETED', 'CANCELLED')) end
+     group by h.organization_id, h.duty_id
 $$;
 
 -- Duties that were given with a copy by mistake go back to whoever gave them: the holder stays on record with that mark.

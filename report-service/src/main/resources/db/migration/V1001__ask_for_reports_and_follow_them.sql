@@ -77,6 +77,7 @@ create table expected_report (
     lies_with      uuid,
     station_role   text,
     since          timestamptz not null,
+    round          int         not null default 1, -- which time the author has the duty: it may be given again after a recall
     primary key (period_id, author_id)
 );
 create index expected_report_open_by_due_day on expected_report (due_on) where submitted_at is null;

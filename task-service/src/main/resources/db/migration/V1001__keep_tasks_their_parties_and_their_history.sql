@@ -7,6 +7,7 @@ create table task (
     directive_id    uuid,
     duty_id         uuid,
     holder_id       uuid,
+    round           integer not null default 1, -- which time the holder has the duty: it may be given again after a recall
     origin          jsonb,
     title           text    not null check (length(title) between 1 and 500),
     text            text,
@@ -26,7 +27,7 @@ create table task (
     search          text    not null
 );
 
-create unique index task_once_per_duty_and_holder on task (duty_id, holder_id);
+create unique index task_once_per_duty_and_holder on task (duty_id, holder_id, round);
 create index task_by_duty_and_lead on task (duty_id, lead_id);
 create index task_by_directive on task (directive_id);
 create index task_by_due_date on task (due_on nulls last, id);

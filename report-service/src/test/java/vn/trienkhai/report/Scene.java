@@ -71,7 +71,20 @@ public final class Scene {
 
     /** Tells one chunk of the duty's holders. */
     public void tellDuty(int chunk, UUID... holders) {
+        tell(chunk, assigned(), holders);
+    }
+
+    /** Tells that these have the duty the so-manyth time, after recalls. */
+    public void tellDutyAgain(int round, UUID... holders) {
         var event = assigned();
+        event.putObject("late")
+                .put("addedOn", "2022-04-04")
+                .put("reason", "Gửi lại")
+                .put("round", round);
+        tell(1, event, holders);
+    }
+
+    private void tell(int chunk, ObjectNode event, UUID... holders) {
         event.put("chunk", chunk);
         var list = event.putArray("holders");
         for (var holder : holders) {

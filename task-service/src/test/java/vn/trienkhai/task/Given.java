@@ -56,14 +56,15 @@ public final class Given {
         var due = new Due(Deadline.Kind.DATE, "chậm nhất " + lastDay, day, true, day, null, null);
         var directive = new DirectiveRef(UUID.randomUUID(), null, "Review", PROVINCE, null);
         var origin =
-                new Origin(directive, UUID.randomUUID(), lead, "III.1", Origin.Following.NOTHING);
+                new Origin(
+                        directive, UUID.randomUUID(), lead, 1, "III.1", Origin.Following.NOTHING);
         return new Assignment(
                 origin, "Write the review report", null, lead, PROVINCE, List.of(), "PLAN", due);
     }
 
     public static Assignment ofDuty(Origin.Following following) {
         var directive = new DirectiveRef(UUID.randomUUID(), "27-KH/TU", "Review", PROVINCE, null);
-        var origin = new Origin(directive, UUID.randomUUID(), BINH_SON, "III.1", following);
+        var origin = new Origin(directive, UUID.randomUUID(), BINH_SON, 1, "III.1", following);
         var direct = direct();
         return new Assignment(
                 origin,

@@ -26,32 +26,35 @@ class OpenDuties {
         this.sql = sql;
     }
 
-    private record Held(UUID bodyId, UUID dutyId) {}
+    private record Held(UUID bodyId, UUID dutyId, int round) {}
 
     /** By body, in the order of the directive. */
     Map<UUID, List<OpenDuty>> of(Directive directive, List<UUID> bodies, boolean end) {
         var held =
                 sql
                         .list(
-                                "select body_id, duty_id from open_duties_in(?, ?::uuid[])",
-                                row -> new Held(row.id("body_id"), row.id("duty_id")),
+                                "select body_id, duty_id, round from open_duties_in(?, ?::uuid[])",
+                                row ->
+                                        new Held(
+                                                row.id("body_id"),
+                                                row.id("duty_id"),
+                                                row.number("round")),
                                 directive.id(),
                                 bodies)
                         .stream()
                         .collect(Collectors.groupingBy(Held::dutyId));
         var duties = new HashMap<UUID, List<OpenDuty>>();
         for (var duty : directive.parts().duties()) {
-            var open =
-                    new OpenDuty(
-                            duty.id(),
-                            duty.clauseRef(),
-                            duty.title(),
-                            end && duty.mode() == Duty.Mode.EACH);
-            held.getOrDefault(duty.id(), List.of())
-                    .forEach(
-                            each ->
-                                    duties.computeIfAbsent(each.bodyId(), id -> new ArrayList<>())
-                                            .add(open));
+            for (var each : held.getOrDefault(duty.id(), List.of())) {
+                duties.computeIfAbsent(each.bodyId(), id -> new ArrayList<>())
+                        .add(
+                                new OpenDuty(
+                                        duty.id(),
+                                        duty.clauseRef(),
+                                        duty.title(),
+                                        end && duty.mode() == Duty.Mode.EACH,
+                                        each.round()));
+            }
         }
         return duties;
     }

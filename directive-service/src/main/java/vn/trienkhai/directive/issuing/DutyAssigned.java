@@ -43,9 +43,13 @@ record DutyAssigned(
         return "directive.duty-assigned.v1";
     }
 
-    /** Why these holders came in after the issue, and the last day of everybody else. */
+    /**
+     * Why these holders came in after the issue, and the last day of everybody else.
+     *
+     * @param round which time they are given the duty: 2 and more when it ended by a recall before
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Late(LocalDate addedOn, String reason, @Nullable LocalDate originalLastDay) {}
+    record Late(LocalDate addedOn, String reason, @Nullable LocalDate originalLastDay, int round) {}
 
     /** One body's role. */
     record Holder(UUID organizationId, String role) {}

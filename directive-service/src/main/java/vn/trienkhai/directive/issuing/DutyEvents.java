@@ -54,11 +54,24 @@ class DutyEvents {
             LatePlan.Taken taken,
             LateRequest request,
             WorkingCalendar calendar) {
-        var late =
-                new DutyAssigned.Late(
-                        request.addedOn(), request.reason(), taken.deadline().originalLastDay());
-        var telling = new Telling(directive, request.addedOn(), calendar, steps(directive), late);
-        return telling.chunks(taken.assignment()).toList();
+        return taken.byRound().entrySet().stream()
+                .flatMap(
+                        some -> {
+                            var late =
+                                    new DutyAssigned.Late(
+                                            request.addedOn(),
+                                            request.reason(),
+                                            taken.deadline().originalLastDay(),
+                                            some.getKey());
+                            return new Telling(
+                                            directive,
+                                            request.addedOn(),
+                                            calendar,
+                                            steps(directive),
+                                            late)
+                                    .chunks(taken.assignment(some.getValue()));
+                        })
+                .toList();
     }
 
     private static Map<String, UUID> steps(Directive directive) {

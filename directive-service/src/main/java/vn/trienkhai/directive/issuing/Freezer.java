@@ -56,12 +56,13 @@ class Freezer {
                 each -> classes.add(each.classId() == null ? "" : each.classId().toString()));
         sql.update(
                 """
-                insert into duty_holder (directive_id, duty_id, organization_id, role, class_id, since)
-                select ?, ?, body, role, nullif(class, '')::uuid, ?
-                  from unnest(?::uuid[], ?::text[], ?::text[]) as t (body, role, class)
-                on conflict (duty_id, organization_id, role) do update
-                   set moved_to_id = null, moved_at = null, since = excluded.since
-                 where duty_holder.moved_to_id is not null
+                insert into duty_holder (directive_id, duty_id, organization_id, role, class_id, since, round)
+                select k.directive_id, k.duty_id, body, role, nullif(class, '')::uuid, k.now,
+                       coalesce((select max(h.round) from duty_holder h
+                                  where h.duty_id = k.duty_id and h.organization_id = body), 0) + 1
+                  from (select ?::uuid, ?::uuid, ?::timestamptz) as k (directive_id, duty_id, now),
+                       unnest(?::uuid[], ?::text[], ?::text[]) as t (body, role, class)
+                on conflict do nothing
                 """,
                 directiveId,
                 assignment.duty().id(),

@@ -3,13 +3,14 @@ package vn.trienkhai.directive.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.trienkhai.directive.calendar.Calendars;
 import vn.trienkhai.directive.content.Duty;
 import vn.trienkhai.directive.content.Recipient;
@@ -64,11 +65,12 @@ class LatePlanner {
         var days = new LateDeadline.Days(issuedOn, request.addedOn(), calendars.national());
         var duties = new ArrayList<LatePlan.Taken>();
         for (var duty : duties(directive, request)) {
-            var takers = takers(duty, request, all.copies(), expansion);
+            var before = before(duty.id());
+            var takers = takers(duty, request, all.copies(), expansion, before);
             if (!takers.isEmpty()) {
                 var deadline = LateDeadline.of(duty.deadline(), days, request.shift());
                 var watchers = expansion.assignment(duty, "/dutyIds").watchers();
-                duties.add(new LatePlan.Taken(duty, takers, watchers, deadline));
+                duties.add(new LatePlan.Taken(duty, takers, watchers, deadline, before.rounds()));
             }
         }
         if (copies.isEmpty() && duties.isEmpty()) {
@@ -140,20 +142,19 @@ class LatePlanner {
     }
 
     /** Who takes it over: whoever is to act and does not hold it yet. */
-    private List<Holding> takers(
-            Duty duty, LateRequest request, List<Copy> copies, Expansion expansion) {
+    private static List<Holding> takers(
+            Duty duty, LateRequest request, List<Copy> copies, Expansion expansion, Before before) {
         var named = !request.dutyIds().isEmpty();
         if (named && copies.stream().anyMatch(copy -> !copy.purpose().asksForAction())) {
             throw unacceptable(
                     "purpose-takes-no-duty",
                     "Who is only informed, or keeps the copy, takes over no duty");
         }
-        var holding = holding(duty.id());
         var meant = expansion.assignment(duty, "/dutyIds").doers();
         var role = duty.holders().getFirst().role();
         return copies.stream()
                 .filter(copy -> copy.purpose().asksForAction())
-                .filter(copy -> !holding.contains(copy.organizationId()))
+                .filter(copy -> !before.holding().contains(copy.organizationId()))
                 .filter(copy -> named || isMeant(copy, meant))
                 .map(copy -> new Holding(copy.organizationId(), role(copy, meant, role), null))
                 .toList();
@@ -171,15 +172,23 @@ class LatePlanner {
                 .orElse(otherwise);
     }
 
-    private Set<UUID> holding(UUID dutyId) {
-        return sql
-                .list(
-                        "select distinct organization_id from duty_holder where duty_id = ? and"
-                                + " moved_to_id is null",
-                        row -> row.id("organization_id"),
-                        dutyId)
-                .stream()
-                .collect(Collectors.toSet());
+    /** Who holds a duty, and how often each body was given it so far. */
+    private record Before(Set<UUID> holding, Map<UUID, Integer> rounds) {}
+
+    private Before before(UUID dutyId) {
+        var before = new Before(new HashSet<>(), new HashMap<>());
+        sql.list(
+                """
+                select organization_id, max(round) as rounds, bool_or(moved_to_id is null) as holds
+                  from duty_holder where duty_id = ? group by organization_id
+                """,
+                row -> {
+                    var body = row.id("organization_id");
+                    before.rounds().put(body, row.number("rounds"));
+                    return row.flag("holds") && before.holding().add(body);
+                },
+                dutyId);
+        return before;
     }
 
     private static DomainProblem unacceptable(String type, String detail) {

@@ -53,14 +53,19 @@ public class Handovers {
                         });
     }
 
-    /** The body is not asked any more; what it has submitted goes its way. */
-    public void end(UUID dutyId, UUID author, String reason) {
+    /**
+     * The body is not asked any more; what it has submitted goes its way, and what it was asked
+     * again since stays asked.
+     */
+    public void end(UUID dutyId, UUID author, int round, String reason) {
+        lines.noteEnd(dutyId, author, round);
         requirements
                 .lockedByDuty(dutyId)
                 .ifPresent(
                         requirement ->
                                 lines.of(requirement.id(), author).stream()
                                         .filter(line -> !line.submittedEver())
+                                        .filter(line -> line.round() <= round)
                                         .forEach(line -> end(line, reason)));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.report.requirement.ExpectedReports;
 import vn.trienkhai.report.sql.Db;
 
 /** Lines of expected authors whose report is not finished, and what became of them. */
@@ -13,9 +14,11 @@ import vn.trienkhai.report.sql.Db;
 class OpenLines {
 
     private final Db db;
+    private final ExpectedReports expected;
 
-    OpenLines(Db db) {
+    OpenLines(Db db, ExpectedReports expected) {
         this.db = db;
+        this.expected = expected;
     }
 
     /** What became of the line of a body that reports no more. */
@@ -42,12 +45,13 @@ class OpenLines {
             @Nullable LocalDate dueOn,
             @Nullable UUID reportId,
             boolean onItsWay,
-            boolean submittedEver) {}
+            boolean submittedEver,
+            int round) {}
 
     List<Line> of(UUID requirementId, UUID author) {
         return db.list(
                 """
-                select period_id, due_on, report_id, state, edition from expected_report
+                select period_id, due_on, report_id, state, edition, round from expected_report
                  where requirement_id = ? and author_id = ?
                    and state in ('MISSING', 'DRAFT', 'SUBMITTED', 'RETURNED')
                  order by period_id for update
@@ -60,7 +64,8 @@ class OpenLines {
                                 row.dayOrNull("due_on"),
                                 row.uuidOrNull("report_id"),
                                 row.text("state").equals("SUBMITTED"),
-                                row.number("edition") > 0),
+                                row.number("edition") > 0,
+                                row.number("round")),
                 requirementId,
                 author);
     }
@@ -88,7 +93,28 @@ class OpenLines {
                 line.authorId());
     }
 
+    /**
+     * Up to which time a duty of a body ended by a recall. That is told under another key than the
+     * duty, so it may be heard of first; both take turns.
+     */
+    void noteEnd(UUID dutyId, UUID bodyId, int round) {
+        expected.takeTurns(dutyId);
+        db.change(
+                """
+                insert into duty_end (duty_id, body_id, round) values (?, ?, ?)
+                on conflict (duty_id, body_id) do update set round = greatest(duty_end.round, excluded.round)
+                """,
+                dutyId,
+                bodyId,
+                round);
+    }
+
+    /** Who is asked again is reminded again. */
     void remove(Line line) {
+        db.change(
+                "delete from reminder_told where period_id = ? and author_id = ?",
+                line.periodId(),
+                line.authorId());
         db.change(
                 "delete from expected_report where period_id = ? and author_id = ?",
                 line.periodId(),

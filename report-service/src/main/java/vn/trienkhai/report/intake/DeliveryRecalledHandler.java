@@ -29,6 +29,12 @@ class DeliveryRecalledHandler implements EventHandler<DeliveryRecalled> {
     public void handle(DeliveryRecalled event, Told told) {
         event.duties().stream()
                 .filter(DeliveryRecalled.Duty::ends)
-                .forEach(duty -> handovers.end(duty.dutyId(), event.recipientId(), event.reason()));
+                .forEach(
+                        duty ->
+                                handovers.end(
+                                        duty.dutyId(),
+                                        event.recipientId(),
+                                        duty.lastRound(),
+                                        event.reason()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.report.calendar.WrittenDeadline;
+import vn.trienkhai.report.requirement.Asked;
 import vn.trienkhai.report.requirement.OutlineSection;
 import vn.trienkhai.report.requirement.Station;
 import vn.trienkhai.report.requirement.Window;
@@ -20,7 +21,8 @@ record DutyAssigned(
         WrittenDeadline deadline,
         UUID assignerId,
         List<UUID> monitors,
-        @Nullable Reporting reporting) {
+        @Nullable Reporting reporting,
+        @Nullable Late late) {
 
     private static final Set<String> WATCHING =
             Set.of("MONITOR", "URGE", "GUIDE", "INSPECT", "SUPERVISE");
@@ -30,6 +32,15 @@ record DutyAssigned(
 
     /** A body with a part in the duty. */
     record Holder(UUID organizationId, String role) {}
+
+    /** Of holders that came later we read which time they are given the duty, and since when. */
+    record Late(@Nullable LocalDate addedOn, @Nullable Integer round) {}
+
+    Asked.Round time() {
+        return late == null || late.round() == null || late.round() == 1
+                ? Asked.Round.FIRST
+                : new Asked.Round(late.round(), late.addedOn());
+    }
 
     /** How the duty is to be reported. */
     record Reporting(

@@ -47,6 +47,7 @@ class DutyAssignedHandler implements EventHandler<DutyAssigned> {
                                 reporting.window(),
                                 reporting.outline(),
                                 reporting.nilAllowed()),
-                        duty.directive().issuedOn()));
+                        duty.directive().issuedOn(),
+                        duty.time()));
     }
 }

@@ -72,7 +72,8 @@ class Asking {
                         request.authors().stream().distinct().toList(),
                         monitors,
                         possible(request),
-                        null));
+                        null,
+                        Asked.Round.FIRST));
     }
 
     Requirement setOutline(UUID requirementId, ReportOutlineChange change) {

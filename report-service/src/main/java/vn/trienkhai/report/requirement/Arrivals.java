@@ -34,18 +34,20 @@ public class Arrivals {
 
     private record Line(UUID periodId, WrittenDeadline deadline) {}
 
-    /** The first arrival of a directive at a body counts; a repetition changes nothing. */
+    /**
+     * A body has one copy that stands; of one sent anew after a recall the later arrival counts,
+     * for what has no day yet.
+     */
     public void hear(UUID directiveId, UUID bodyId, LocalDate day) {
         takeTurns("pg_advisory_xact_lock_shared", directiveId);
-        int first =
-                db.change(
-                        "insert into arrival values (?, ?, ?) on conflict do nothing",
-                        directiveId,
-                        bodyId,
-                        day);
-        if (first == 0) {
-            return;
-        }
+        db.change(
+                """
+                insert into arrival values (?, ?, ?) on conflict (directive_id, body_id)
+                do update set arrived_on = greatest(arrival.arrived_on, excluded.arrived_on)
+                """,
+                directiveId,
+                bodyId,
+                day);
         var lines =
                 db.list(
                         """
@@ -66,20 +68,26 @@ public class Arrivals {
     }
 
     /** The days of those authors whose arrival was heard of before. */
-    Map<UUID, LocalDate> dated(
-            UUID directiveId, UUID periodId, WrittenDeadline deadline, List<UUID> authors) {
+    Map<UUID, LocalDate> dated(Asked asked, UUID periodId, List<UUID> authors) {
+        var deadline = asked.content().deadline();
+        var since = asked.round().since();
         var dated = new HashMap<UUID, LocalDate>();
         if (deadline.lastDay() != null || !Deadline.RECEIPT.equals(deadline.after())) {
             return dated;
         }
         db.list(
-                        "select body_id, arrived_on from arrival where directive_id = ? and body_id = any (?)",
+                        """
+                        select body_id, arrived_on from arrival
+                        where directive_id = ? and body_id = any (?) and (?::date is null or arrived_on >= ?::date)
+                        """,
                         row ->
                                 Map.entry(
                                         row.uuid("body_id"),
                                         Objects.requireNonNull(row.dayOrNull("arrived_on"))),
-                        directiveId,
-                        authors)
+                        asked.directiveId(),
+                        authors,
+                        since,
+                        since)
                 .forEach(
                         found ->
                                 date(periodId, found.getKey(), deadline, found.getValue())

@@ -12,6 +12,7 @@ import vn.trienkhai.report.calendar.WrittenDeadline;
  * @param dutyId the duty; a requirement made directly has none
  * @param content what each report must hold
  * @param issuedOn when the directive was issued, for deadlines counted from there
+ * @param round which time the authors are asked
  */
 public record Asked(
         UUID directiveId,
@@ -21,7 +22,18 @@ public record Asked(
         List<UUID> authors,
         List<UUID> monitors,
         Content content,
-        @Nullable LocalDate issuedOn) {
+        @Nullable LocalDate issuedOn,
+        Round round) {
+
+    /**
+     * Which time authors are asked: again after a recall ended what was asked first.
+     *
+     * @param since only an arrival from this day on is the one of this time; absent the first time
+     */
+    public record Round(int number, @Nullable LocalDate since) {
+
+        public static final Round FIRST = new Round(1, null);
+    }
 
     /** The demands on every report alike. A deadline that contradicts itself gets no further. */
     public record Content(

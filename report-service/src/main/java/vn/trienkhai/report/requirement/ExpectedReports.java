@@ -22,25 +22,46 @@ public class ExpectedReports {
         this.db = db;
     }
 
-    /** The authors that were not expected yet. */
-    List<UUID> expect(
-            UUID periodId,
-            UUID requirementId,
-            List<UUID> authors,
-            @Nullable LocalDate dueOn,
-            Instant since) {
+    /** What is expected of several authors alike. */
+    record Line(
+            UUID periodId, Requirement requirement, @Nullable LocalDate dueOn, Asked.Round round) {}
+
+    /**
+     * The authors that were not expected yet, or not this time. Who is asked again goes on with the
+     * draft it had; what it has submitted goes its way and is not asked again. For whom this time
+     * ended by a recall, which may be heard of first, nothing is expected.
+     */
+    List<UUID> expect(Line line, List<UUID> authors, Instant since) {
         return db.list(
                 """
-                insert into expected_report (period_id, author_id, requirement_id, due_on, lies_with, since)
-                select ?, author, ?, ?::date, author, ? from unnest(?) author
-                on conflict do nothing returning author_id
+                insert into expected_report
+                    (period_id, author_id, requirement_id, due_on, lies_with, since, round, state, report_id)
+                select k.period_id, a.author, ?, ?::date, a.author, ?, k.round, coalesce(r.state, 'MISSING'), r.id
+                from (select ?::uuid as period_id, ?::uuid as duty_id, ? as round) k cross join unnest(?) a (author)
+                left join report r on r.period_id = k.period_id and r.author_id = a.author and r.level = 'INPUT'
+                where not exists (select 1 from duty_end d
+                                  where d.duty_id = k.duty_id and d.body_id = a.author and d.round >= k.round)
+                on conflict (period_id, author_id) do update
+                set round = excluded.round, due_on = excluded.due_on
+                where expected_report.round < excluded.round and expected_report.edition = 0
+                returning author_id
                 """,
                 row -> row.uuid("author_id"),
-                periodId,
-                requirementId,
-                dueOn,
+                line.requirement().id(),
+                line.dueOn(),
                 since,
+                line.periodId(),
+                line.requirement().dutyId(),
+                line.round().number(),
                 authors);
+    }
+
+    /** Makes what is asked in a duty and what ends of it wait for each other. */
+    public void takeTurns(UUID dutyId) {
+        db.list(
+                "select pg_advisory_xact_lock(hashtextextended(?, 3))",
+                row -> 1,
+                dutyId.toString());
     }
 
     /** The due day of an expected author; empty when it is not expected. */

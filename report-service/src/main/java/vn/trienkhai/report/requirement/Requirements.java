@@ -54,6 +54,9 @@ public class Requirements {
     public Requirement open(Asked asked) {
         var dutyId = asked.dutyId();
         arrivals.takeTurns(asked.directiveId());
+        if (dutyId != null) {
+            expected.takeTurns(dutyId);
+        }
         var requirement =
                 dutyId == null
                         ? create(asked)
@@ -61,13 +64,11 @@ public class Requirements {
         var period =
                 periods.lockedNewestOf(requirement.id())
                         .orElseThrow(() -> new RequirementProblem.PeriodNotFound(requirement.id()));
-        parties.add(requirement.id(), Part.AUTHOR, asked.authors());
         var dueOn = dueOn(asked);
-        var added =
-                expected.expect(
-                        period.id(), requirement.id(), asked.authors(), dueOn, clock.instant());
-        var own =
-                arrivals.dated(asked.directiveId(), period.id(), asked.content().deadline(), added);
+        var line = new ExpectedReports.Line(period.id(), requirement, dueOn, asked.round());
+        var added = expected.expect(line, asked.authors(), clock.instant());
+        parties.add(requirement.id(), Part.AUTHOR, added);
+        var own = arrivals.dated(asked, period.id(), added);
         for (int from = 0; from < added.size(); from += CHUNK) {
             var some = added.subList(from, Math.min(from + CHUNK, added.size()));
             outbox.publish(period, opened(requirement, period, some, own, dueOn));

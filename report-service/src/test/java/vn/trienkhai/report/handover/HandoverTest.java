@@ -178,6 +178,44 @@ class HandoverTest {
                 .statusCode(403);
     }
 
+    @Test
+    void whoIsAskedAgainGoesOnWithItsDraftAndALateRecallEndsOnlyWhatItMeant() {
+        var scene = Scene.with(2);
+        var draft = scene.written(scene.author());
+        recalled(scene, scene.author(), true);
+        eventually(scene, now -> now.body("items", hasSize(1)));
+
+        scene.tellDutyAgain(2, scene.author());
+        eventually(
+                scene,
+                now ->
+                        now.body("items", hasSize(2))
+                                .body(line(scene.author()) + ".state", equalTo("DRAFT"))
+                                .body(line(scene.author()) + ".reportId", equalTo(draft.id())));
+        recalled(scene, scene.author(), true);
+        marker(scene);
+        eventually(scene, now -> now.body("items.authorId", hasItem(marked.toString())));
+        draft.submit(scene.author()).then().statusCode(200);
+    }
+
+    @Test
+    void whoseDutyEndedBeforeItWasHeardOfIsNotAskedUnlessAgain() {
+        var scene = Scene.with(1);
+        var body = UUID.randomUUID();
+        recalled(scene, body, true);
+        scene.tellDuty(2, body);
+        marker(scene);
+        eventually(
+                scene,
+                now ->
+                        now.body(
+                                "items.authorId",
+                                containsInAnyOrder(scene.author().toString(), marked.toString())));
+
+        scene.tellDutyAgain(2, body);
+        eventually(scene, now -> now.body("items.authorId", hasItem(body.toString())));
+    }
+
     /** Heard after everything told before it, so that what must not happen has had its chance. */
     private void marker(Scene scene) {
         scene.tellDuty(2, marked);

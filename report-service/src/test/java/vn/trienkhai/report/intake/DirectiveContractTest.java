@@ -142,7 +142,8 @@ class DirectiveContractTest {
                 example.deadline(),
                 example.assignerId(),
                 List.of(),
-                example.reporting());
+                example.reporting(),
+                null);
     }
 
     private static <T> T read(String type, Class<T> view) throws IOException {

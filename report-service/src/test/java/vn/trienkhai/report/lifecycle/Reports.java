@@ -60,7 +60,8 @@ final class Reports {
                         List.of(AUTHOR),
                         List.of(),
                         new Asked.Content("Báo cáo", ROUTE, none(), null, OUTLINE, false),
-                        null));
+                        null,
+                        Asked.Round.FIRST));
     }
 
     static By by(UUID body) {

@@ -31,20 +31,23 @@ class Arrivals {
         this.calendars = calendars;
     }
 
-    /** The first arrival of a directive at a body counts; a repetition changes nothing. */
+    /**
+     * A body has one copy that stands; of one sent anew after a recall the later arrival counts,
+     * for what has no day yet.
+     */
     void hear(UUID directiveId, UUID bodyId, LocalDate day) {
         takeTurns(directiveId, "pg_advisory_xact_lock_shared");
-        var isFirst =
-                entities.createNativeQuery(
-                                        "insert into arrival values (:directive, :body, :day) on conflict do nothing")
-                                .setParameter("directive", directiveId)
-                                .setParameter("body", bodyId)
-                                .setParameter("day", day)
-                                .executeUpdate()
-                        > 0;
-        if (isFirst) {
-            tasks.arrived(directiveId, bodyId, day, calendars.todayOf(bodyId).calendar());
-        }
+        entities.createNativeQuery(
+                        """
+                        insert into arrival values (:directive, :body, :day)
+                        on conflict (directive_id, body_id) do update
+                        set arrived_on = greatest(arrival.arrived_on, excluded.arrived_on)
+                        """)
+                .setParameter("directive", directiveId)
+                .setParameter("body", bodyId)
+                .setParameter("day", day)
+                .executeUpdate();
+        tasks.arrived(directiveId, bodyId, day, calendars.todayOf(bodyId).calendar());
     }
 
     /** Makes arrivals of the directive wait until the tasks of this transaction are there. */
@@ -53,11 +56,13 @@ class Arrivals {
     }
 
     /** The assignments with their days, where these count from an arrival heard of before. */
-    List<Assignment> dated(UUID directiveId, List<Assignment> assignments) {
+    List<Assignment> dated(
+            UUID directiveId, List<Assignment> assignments, @Nullable LocalDate notBefore) {
         if (assignments.stream().noneMatch(Arrivals::countsFromReceipt)) {
             return assignments;
         }
         var days = days(directiveId, assignments.stream().map(Assignment::leadId).toList());
+        days.values().removeIf(day -> notBefore != null && day.isBefore(notBefore));
         var counting = calendars.todayOf(days.keySet());
         return assignments.stream()
                 .map(each -> dated(each, days.get(each.leadId()), counting.get(each.leadId())))

@@ -13,9 +13,13 @@ import vn.trienkhai.task.lifecycle.TaskIntake;
 class DeliveryRecalledHandler implements EventHandler<DeliveryRecalled> {
 
     private final TaskIntake tasks;
+    private final Reports reports;
+    private final DutyEnds ends;
 
-    DeliveryRecalledHandler(TaskIntake tasks) {
+    DeliveryRecalledHandler(TaskIntake tasks, Reports reports, DutyEnds ends) {
         this.tasks = tasks;
+        this.reports = reports;
+        this.ends = ends;
     }
 
     @Override
@@ -32,7 +36,10 @@ class DeliveryRecalledHandler implements EventHandler<DeliveryRecalled> {
     public void handle(DeliveryRecalled event, Told told) {
         for (var duty : event.duties()) {
             if (duty.ends()) {
-                tasks.cancelWithCopy(duty.dutyId(), event.recipientId(), event.reason());
+                var body = event.recipientId();
+                reports.takeTurns(duty.dutyId());
+                ends.note(duty.dutyId(), body, duty.lastRound());
+                tasks.cancelWithCopy(duty.dutyId(), body, duty.lastRound(), event.reason());
             }
         }
     }

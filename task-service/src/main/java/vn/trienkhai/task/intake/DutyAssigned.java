@@ -20,7 +20,8 @@ record DutyAssigned(
         DeadlineTold deadline,
         UUID assignerId,
         List<UUID> monitors,
-        @Nullable Reporting reporting) {
+        @Nullable Reporting reporting,
+        @Nullable Late late) {
 
     /** One task for each holder, or one for all together. */
     enum Mode {
@@ -47,6 +48,18 @@ record DutyAssigned(
             Deadline.@Nullable Unit unit,
             @Nullable String after,
             @Nullable String recurrence) {}
+
+    /** Of holders that came later we read which time they are given the duty. */
+    record Late(@Nullable LocalDate addedOn, @Nullable Integer round) {}
+
+    /** Only an arrival from this day on is the one of a duty that was given again. */
+    @Nullable LocalDate givenAgainOn() {
+        return late == null || round() == 1 ? null : late.addedOn();
+    }
+
+    int round() {
+        return late == null || late.round() == null ? 1 : late.round();
+    }
 
     /** What matters here of the duty to report: whether others make one report of many. */
     record Reporting(List<Station> route) {}

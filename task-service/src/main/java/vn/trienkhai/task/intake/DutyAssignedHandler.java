@@ -6,8 +6,9 @@ import vn.trienkhai.platform.event.Told;
 import vn.trienkhai.task.lifecycle.TaskIntake;
 
 /**
- * A duty becomes tasks: one for each holder, or one joint task. Once per duty and holder, however
- * often it is told. A report or an arrival that was heard of earlier is applied at once.
+ * A duty becomes tasks: one for each holder, or one joint task. Once for each time a holder is
+ * given it, however often that is told. A recall, a report or an arrival that was heard of earlier
+ * is applied at once.
  */
 @ApplicationScoped
 class DutyAssignedHandler implements EventHandler<DutyAssigned> {
@@ -15,11 +16,13 @@ class DutyAssignedHandler implements EventHandler<DutyAssigned> {
     private final TaskIntake tasks;
     private final Reports reports;
     private final Arrivals arrivals;
+    private final DutyEnds ends;
 
-    DutyAssignedHandler(TaskIntake tasks, Reports reports, Arrivals arrivals) {
+    DutyAssignedHandler(TaskIntake tasks, Reports reports, Arrivals arrivals, DutyEnds ends) {
         this.tasks = tasks;
         this.reports = reports;
         this.arrivals = arrivals;
+        this.ends = ends;
     }
 
     @Override
@@ -36,7 +39,9 @@ class DutyAssignedHandler implements EventHandler<DutyAssigned> {
     public void handle(DutyAssigned duty, Told told) {
         reports.takeTurns(duty.dutyId());
         arrivals.takeTurns(duty.directive().directiveId());
-        var assignments = arrivals.dated(duty.directive().directiveId(), DutyTasks.of(duty));
+        var given = ends.without(duty.dutyId(), DutyTasks.of(duty));
+        var assignments =
+                arrivals.dated(duty.directive().directiveId(), given, duty.givenAgainOn());
         reports.apply(duty.dutyId(), tasks.assignOnce(duty.dutyId(), assignments));
     }
 }

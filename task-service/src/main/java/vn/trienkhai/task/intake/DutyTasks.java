@@ -68,7 +68,8 @@ final class DutyTasks {
                         told.issuerId(),
                         told.issuedOn());
         var following = following(duty.reporting());
-        return new Origin(directive, duty.dutyId(), holder, duty.clauseRef(), following);
+        return new Origin(
+                directive, duty.dutyId(), holder, duty.round(), duty.clauseRef(), following);
     }
 
     private static Following following(DutyAssigned.@Nullable Reporting reporting) {

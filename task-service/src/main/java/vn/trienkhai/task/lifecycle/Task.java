@@ -48,6 +48,9 @@ public class Task extends Aggregate {
     @SuppressWarnings("unused") // queried: with the duty it says whether the task was made before
     private @Nullable UUID holderId;
 
+    @SuppressWarnings("unused") // queried with them
+    private int round;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Origin origin;
 
@@ -87,6 +90,7 @@ public class Task extends Aggregate {
         directiveId = origin == null ? null : origin.directive().directiveId();
         dutyId = origin == null ? null : origin.dutyId();
         holderId = origin == null ? null : origin.holderId();
+        round = origin == null ? 1 : origin.round();
         title = given.title();
         text = given.text();
         leadId = given.leadId();

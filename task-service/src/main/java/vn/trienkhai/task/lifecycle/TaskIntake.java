@@ -36,18 +36,19 @@ public class TaskIntake {
         return tasks.save(begin(assignment, TaskActs.person(by)));
     }
 
-    /** The tasks of one duty, each for a holder of its own, without those made before. */
+    /** The tasks of one duty, one for each time of each holder, without those made before. */
     public List<Task> assignOnce(UUID dutyId, List<Assignment> assignments) {
-        var holders = assignments.stream().map(TaskIntake::holder).toList();
-        var served = tasks.holdersAmong(dutyId, holders);
+        var holders = assignments.stream().map(each -> held(each).holderId()).toList();
+        var served = tasks.heldAmong(dutyId, holders);
         return assignments.stream()
-                .filter(assignment -> !served.contains(holder(assignment)))
+                .filter(assignment -> !served.contains(held(assignment)))
                 .map(assignment -> begin(assignment, new TaskAct.By(assignment.assignerId(), null)))
                 .toList();
     }
 
-    private static UUID holder(Assignment assignment) {
-        return Objects.requireNonNull(assignment.origin(), "only duties are told twice").holderId();
+    private static TaskRepository.Held held(Assignment assignment) {
+        var origin = Objects.requireNonNull(assignment.origin(), "only duties are told twice");
+        return new TaskRepository.Held(origin.holderId(), origin.round());
     }
 
     /** A report of this body on this duty moves the task that the body leads, if there is one. */
@@ -99,9 +100,16 @@ public class TaskIntake {
         end(open, Verb.CANCEL, reason, task -> task.cancelWithDirective(reason));
     }
 
-    /** The copy of a body was taken back, and with it what it had to do for itself. */
-    public void cancelWithCopy(UUID dutyId, UUID leadId, String reason) {
-        var own = tasks.ofLead(dutyId, leadId).stream().toList();
+    /**
+     * The copy of a body was taken back, and with it what it had to do for itself; not what it was
+     * given again since.
+     */
+    public void cancelWithCopy(UUID dutyId, UUID leadId, int round, String reason) {
+        var own =
+                tasks.openOfDuty(dutyId).stream()
+                        .filter(task -> task.facts().leadId().equals(leadId))
+                        .filter(task -> task.origin().filter(it -> it.round() <= round).isPresent())
+                        .toList();
         end(own, Verb.CANCEL, reason, task -> task.cancelWithDirective(reason));
     }
 

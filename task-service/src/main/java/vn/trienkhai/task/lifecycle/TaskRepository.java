@@ -27,20 +27,27 @@ public class TaskRepository extends AggregateRepository<Task> {
                 .orElseThrow(() -> new TaskProblem.NotFound(id));
     }
 
-    /** For which of these holders a duty has made a task, whoever leads it now. */
-    Set<UUID> holdersAmong(UUID dutyId, List<UUID> holderIds) {
+    /** One body's time with a duty. */
+    record Held(UUID holderId, int round) {}
+
+    /** For which of these holders a duty has made a task and when, whoever leads it now. */
+    Set<Held> heldAmong(UUID dutyId, List<UUID> holderIds) {
         return Set.copyOf(
                 find(
-                                "select holderId from Task where dutyId = ?1 and holderId in ?2",
+                                "select t.holderId, t.round from Task t where t.dutyId = ?1 and t.holderId in ?2",
                                 dutyId,
                                 holderIds)
-                        .project(UUID.class)
+                        .project(Held.class)
                         .list());
     }
 
-    /** The task of a duty that this body leads now. */
+    /** The task of a duty that this body leads now; of several the one given last. */
     Optional<Task> ofLead(UUID dutyId, UUID leadId) {
-        return find("dutyId = ?1 and leadId = ?2", dutyId, leadId)
+        return find(
+                        "from Task t where t.dutyId = ?1 and t.leadId = ?2"
+                                + " order by t.round desc, t.id desc",
+                        dutyId,
+                        leadId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

@@ -83,11 +83,21 @@ final class Duties {
     }
 
     String recalled(UUID body, boolean ends) {
+        return recalled(body, ends, 1);
+    }
+
+    String recalled(UUID body, boolean ends, int round) {
         return """
         {"recipientId": "%s", "reason": "Gửi nhầm nơi nhận", "agreed": false,
-         "duties": [{"dutyId": "%s", "clauseRef": "III.1", "title": "Báo cáo", "ends": %s}]}
+         "duties": [{"dutyId": "%s", "clauseRef": "III.1", "title": "Báo cáo", "ends": %s, "round": %d}]}
         """
-                .formatted(body, duty, ends);
+                .formatted(body, duty, ends, round);
+    }
+
+    /** The same duty for bodies that had it before, given again on a day. */
+    static String again(String duty, int round, String day) {
+        return "%s, \"late\": {\"addedOn\": \"%s\", \"reason\": \"Gửi lại\", \"round\": %d}}"
+                .formatted(duty.strip().replaceFirst("}$", ""), day, round);
     }
 
     String moved(UUID author, String state) {

@@ -96,6 +96,7 @@ class DutyTasksTest {
                 told.deadline(),
                 PROVINCE,
                 List.of(PROPAGANDA),
-                reporting);
+                reporting,
+                null);
     }
 }
