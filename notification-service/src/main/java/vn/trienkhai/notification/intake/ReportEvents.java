@@ -1,6 +1,7 @@
 package vn.trienkhai.notification.intake;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,16 @@ final class ReportEvents {
     record ReportReturned(ReportSummary report, UUID byId, UUID toId, String reason) {}
 
     record ReportIssued(ReportSummary report, UUID byId, String symbol, LocalDate issuedOn) {}
+
+    record StationSucceeded(
+            UUID requirementId,
+            UUID directiveId,
+            String title,
+            UUID formerId,
+            UUID heirId,
+            String legalBasis,
+            List<String> roles,
+            int waiting) {}
 
     record PeriodNearDue(
             UUID periodId,

@@ -8,6 +8,7 @@ import vn.trienkhai.notification.intake.ReportEvents.ReportForwarded;
 import vn.trienkhai.notification.intake.ReportEvents.ReportIssued;
 import vn.trienkhai.notification.intake.ReportEvents.ReportReturned;
 import vn.trienkhai.notification.intake.ReportEvents.ReportTold;
+import vn.trienkhai.notification.intake.ReportEvents.StationSucceeded;
 import vn.trienkhai.platform.event.EventHandler;
 
 /** What report-service tells, by event type; whom it concerns says {@link ReportIntake}. */
@@ -30,6 +31,15 @@ class ReportHandlers {
     @Singleton
     EventHandler<PeriodOverdue> overdue() {
         return new Hears<>("report-period.overdue.v1", PeriodOverdue.class, reports::overdue);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<StationSucceeded> stationGiven() {
+        return new Hears<>(
+                "report-requirement.station-succeeded.v1",
+                StationSucceeded.class,
+                reports::stationGiven);
     }
 
     @Produces

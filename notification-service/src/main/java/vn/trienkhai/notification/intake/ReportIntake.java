@@ -7,6 +7,7 @@ import static vn.trienkhai.notification.notice.NoticeKind.REPORT_NEAR_DUE;
 import static vn.trienkhai.notification.notice.NoticeKind.REPORT_OVERDUE;
 import static vn.trienkhai.notification.notice.NoticeKind.REPORT_RECEIVED;
 import static vn.trienkhai.notification.notice.NoticeKind.REPORT_RETURNED;
+import static vn.trienkhai.notification.notice.NoticeKind.REPORT_STATION_GIVEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.trienkhai.notification.intake.ReportEvents.ReportIssued;
 import vn.trienkhai.notification.intake.ReportEvents.ReportReturned;
 import vn.trienkhai.notification.intake.ReportEvents.ReportSummary;
 import vn.trienkhai.notification.intake.ReportEvents.ReportTold;
+import vn.trienkhai.notification.intake.ReportEvents.StationSucceeded;
 import vn.trienkhai.notification.notice.Facts;
 import vn.trienkhai.notification.notice.Notice;
 import vn.trienkhai.notification.notice.NoticeKind;
@@ -57,6 +59,23 @@ class ReportIntake {
                         due.periodId(),
                         Facts.of(due.title(), null).withDay(due.dueOn())),
                 due.authorId());
+    }
+
+    /** Row 24: told even when the successor named itself, because work comes with it. */
+    void stationGiven(StationSucceeded event, Told told) {
+        var facts =
+                Facts.of(event.title(), event.formerId())
+                        .withText(event.legalBasis())
+                        .withCount(event.waiting());
+        notices.tell(
+                new Notice(
+                        told.eventId(),
+                        told.at(),
+                        REPORT_STATION_GIVEN,
+                        event.directiveId(),
+                        event.requirementId(),
+                        event.roles().isEmpty() ? facts : facts.withRole(event.roles().getFirst())),
+                event.heirId());
     }
 
     void submitted(ReportTold event, Told told) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the last day allowed, the day to answer by, or the day it takes effect
  * @param days working days left, or days overdue
  * @param role the role of the body that is told
- * @param count duties that stay, or changes beyond those named
+ * @param count duties that stay, changes beyond those named, or reports that wait
  * @param changes the first parts that were amended
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,6 +4,7 @@ import static vn.trienkhai.notification.notice.SubjectType.DELIVERY;
 import static vn.trienkhai.notification.notice.SubjectType.DIRECTIVE;
 import static vn.trienkhai.notification.notice.SubjectType.REPORT;
 import static vn.trienkhai.notification.notice.SubjectType.REPORT_PERIOD;
+import static vn.trienkhai.notification.notice.SubjectType.REPORT_REQUIREMENT;
 import static vn.trienkhai.notification.notice.SubjectType.TASK;
 
 import java.util.EnumSet;
@@ -34,7 +35,8 @@ public enum NoticeKind {
     REPORT_RETURNED(REPORT),
     REPORT_FORWARDED(REPORT),
     REPORT_APPROVED(REPORT),
-    REPORT_ISSUED(REPORT);
+    REPORT_ISSUED(REPORT),
+    REPORT_STATION_GIVEN(REPORT_REQUIREMENT);
 
     /** What a later reminder about the same thing makes obsolete. */
     static final Set<NoticeKind> DUE_REMINDERS =

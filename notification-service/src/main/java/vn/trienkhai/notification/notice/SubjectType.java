@@ -8,7 +8,8 @@ public enum SubjectType {
     DELIVERY("/v1/deliveries/"),
     TASK("/v1/tasks/"),
     REPORT("/v1/reports/"),
-    REPORT_PERIOD("/v1/report-periods/");
+    REPORT_PERIOD("/v1/report-periods/"),
+    REPORT_REQUIREMENT("/v1/report-requirements/");
 
     private final String path;
 

@@ -68,6 +68,19 @@ class ReportIntakeTest {
         assertThat(toldTo(author)).containsExactly("REPORT_ISSUED");
     }
 
+    /** Row 24. */
+    @Test
+    void whoIsPutOnARouteInPlaceOfAnotherIsToldOnce() {
+        var type = "report-requirement.station-succeeded.v1";
+        var event = with(example(type), "heirId", next);
+        var told = hearing.told(type);
+        hearing.hear(event, told);
+        hearing.hear(event, told);
+
+        assertThat(toldTo(next)).containsExactly("REPORT_STATION_GIVEN");
+        assertThat(Looking.mailsTo(next)).containsExactly("QUEUED");
+    }
+
     @Test
     void nobodyIsToldOfAnOwnAct() {
         var event = with(ofReport("report.forwarded.v1"), "byId", author);

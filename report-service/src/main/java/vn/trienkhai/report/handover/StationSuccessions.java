@@ -1,15 +1,17 @@
 package vn.trienkhai.report.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import vn.trienkhai.platform.api.Preconditions;
+import vn.trienkhai.platform.event.Outbox;
 import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.report.directory.KnownOrganizations;
 import vn.trienkhai.report.requirement.Requirement;
 import vn.trienkhai.report.requirement.RequirementProblem;
 import vn.trienkhai.report.requirement.RequirementRepository;
-import vn.trienkhai.report.sql.Db;
+import vn.trienkhai.report.requirement.Station;
+import vn.trienkhai.report.requirement.StationRole;
 
 /**
  * Who stands on a route instead of a body that is no more. Nobody is put there by himself: the body
@@ -22,25 +24,28 @@ class StationSuccessions {
     private final KnownOrganizations organizations;
     private final Preconditions preconditions;
     private final Callers callers;
-    private final Db db;
-    private final Clock clock;
+    private final SuccessionTable table;
+    private final Outbox outbox;
 
     StationSuccessions(
             RequirementRepository requirements,
             KnownOrganizations organizations,
             Preconditions preconditions,
             Callers callers,
-            Db db,
-            Clock clock) {
+            SuccessionTable table,
+            Outbox outbox) {
         this.requirements = requirements;
         this.organizations = organizations;
         this.preconditions = preconditions;
         this.callers = callers;
-        this.db = db;
-        this.clock = clock;
+        this.table = table;
+        this.outbox = outbox;
     }
 
-    /** For the route and every report on its way; what is finished stays as it was. */
+    /**
+     * For the route and every report on its way; what is finished stays as it was. The successor is
+     * told.
+     */
     Requirement name(UUID id, UUID former, UUID heir, String legalBasis) {
         var requirement = requirements.requireLocked(id);
         preconditions.check(requirement);
@@ -54,25 +59,35 @@ class StationSuccessions {
                     "successor-unfit",
                     "A successor is another body that is known and not dissolved");
         }
+        var roles = roles(requirement, former);
         requirement.succeed(former, heir);
-        requirements.save(requirement);
-        db.list(
-                "select succeed_station(?, ?, ?, ?, ?)",
-                row -> 1,
-                id,
-                former,
-                heir,
-                legalBasis,
-                clock.instant());
-        note(id, former, heir, legalBasis, caller.bodyOrRefuse());
-        return requirement;
+        var by = caller.bodyOrRefuse();
+        var waiting = table.carryOut(id, former, heir, legalBasis, by);
+        outbox.publish(
+                requirement,
+                new StationSucceeded(
+                        id,
+                        requirement.directiveId(),
+                        requirement.dutyId(),
+                        requirement.title(),
+                        former,
+                        heir,
+                        by,
+                        legalBasis,
+                        roles,
+                        waiting));
+        return requirements.save(requirement);
+    }
+
+    private static List<StationRole> roles(Requirement requirement, UUID former) {
+        return requirement.route().stations().stream()
+                .filter(station -> station.organizationId().equals(former))
+                .map(Station::role)
+                .toList();
     }
 
     private void requireVacant(Requirement requirement, UUID former) {
-        var stands =
-                requirement.route().stations().stream()
-                        .anyMatch(station -> station.organizationId().equals(former));
-        if (!stands) {
+        if (roles(requirement, former).isEmpty()) {
             throw new RequirementProblem.NotAcceptable(
                     "station-not-on-route",
                     "Body %s has no station on the route".formatted(former));
@@ -80,19 +95,5 @@ class StationSuccessions {
         if (!organizations.isDissolved(former)) {
             throw new RequirementProblem.NotDissolved(former);
         }
-    }
-
-    private void note(UUID id, UUID former, UUID heir, String legalBasis, UUID by) {
-        db.change(
-                """
-                insert into station_succession (requirement_id, former_id, heir_id, legal_basis, at, by_id)
-                values (?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                former,
-                heir,
-                legalBasis,
-                clock.instant(),
-                by);
     }
 }

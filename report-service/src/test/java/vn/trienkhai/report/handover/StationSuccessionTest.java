@@ -1,5 +1,6 @@
 package vn.trienkhai.report.handover;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -9,8 +10,11 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +24,7 @@ import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.testing.Api;
 import vn.trienkhai.platform.testing.SignIn;
 import vn.trienkhai.platform.testing.TestClock;
+import vn.trienkhai.platform.testing.TestStack;
 import vn.trienkhai.platform.testing.WithStack;
 import vn.trienkhai.report.Foreign;
 import vn.trienkhai.report.Paper;
@@ -65,13 +70,15 @@ class StationSuccessionTest {
     }
 
     @Test
-    void theSuccessorOfAConsolidatorGoesOnWithWhatLiesThere() {
+    void theSuccessorOfAConsolidatorGoesOnWithWhatLiesThereAndIsTold() throws SQLException {
         var onItsWay = scene.submitted(scene.author());
         var arrived = scene.arrived(scene.authors.getLast());
         dissolved(scene.via);
 
         succeed(scene.via, heir).statusCode(200).body("vacantStations", empty());
 
+        assertThat(told())
+                .containsExactly(heir + " for " + scene.via + " [\"VIA\", \"CONSOLIDATE\"] 2");
         Scene.as(scene.board)
                 .get("/v1/report-periods/{periodId}/expected", scene.period)
                 .then()
@@ -104,7 +111,7 @@ class StationSuccessionTest {
     }
 
     @Test
-    void whatCannotBeIsRefusedByNameAndChangesNothing() {
+    void whatCannotBeIsRefusedByNameAndChangesNothing() throws SQLException {
         refused(succeed(scene.via, heir), 409, "station-not-vacant");
         dissolved(scene.via);
         refused(succeed(scene.author(), heir), 422, "station-not-on-route");
@@ -119,6 +126,28 @@ class StationSuccessionTest {
                 .then()
                 .statusCode(404);
         requirement().body("vacantStations.role", hasItems("VIA", "CONSOLIDATE"));
+        assertThat(told()).isEmpty();
+    }
+
+    /** Whom the successor is told by, for whom, with what to do and how much waits. */
+    private List<String> told() throws SQLException {
+        var sql =
+                """
+                select payload::jsonb ->> 'heirId' || ' for ' || (payload::jsonb ->> 'formerId') || ' '
+                    || (payload::jsonb ->> 'roles') || ' ' || (payload::jsonb ->> 'waiting')
+                from event_log where key = ? and type = 'report-requirement.station-succeeded.v1'
+                """;
+        try (var connection = TestStack.connectAsSuperuser();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, scene.requirement.toString());
+            var told = new ArrayList<String>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    told.add(rows.getString(1));
+                }
+            }
+            return told;
+        }
     }
 
     private ValidatableResponse succeed(UUID former, UUID successor) {

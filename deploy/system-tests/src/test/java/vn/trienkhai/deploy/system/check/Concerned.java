@@ -33,6 +33,7 @@ final class Concerned {
                     of(about.path("task"), "leadId");
             case "task.submitted.v1", "task.refused.v1" -> of(about.path("task"), "assignerId");
             case "report-period.near-due.v1", "report-period.overdue.v1" -> of(about, "authorId");
+            case "report-requirement.station-succeeded.v1" -> of(about, "heirId");
             case "report.submitted.v1" -> others(about, station(about));
             case "report.forwarded.v1" -> others(about, about.path("toId").asText(), author(about));
             case "report.appraised.v1", "report.approved.v1" ->
