@@ -16,7 +16,7 @@ public class DeliverySearch {
 
     private static final String FIND =
             """
-            select v.id, v.recipient_id, v.purpose, v.state, v.sent_at, v.arrival_number, v.arrival_date,
+            select v.id, v.recipient_id, v.purpose, v.state, v.sent_at, v.arrival_number, v.arrival_date, v.recall::text as recall,
                    v.directive_id, coalesce(t.symbol, d.symbol) as symbol,
                    coalesce(t.abstract, d.abstract_text) as abstract_text,
                    coalesce(t."issuerId", d.issuer_id) as issuer_id, coalesce(t."issuedOn", d.issued_on) as issued_on
@@ -56,7 +56,11 @@ public class DeliverySearch {
         }
     }
 
-    /** One copy of the list. */
+    /**
+     * One copy of the list.
+     *
+     * @param recall as it is kept
+     */
     public record Line(
             Place place,
             DirectiveRef directive,
@@ -64,7 +68,8 @@ public class DeliverySearch {
             String purpose,
             String state,
             @Nullable Integer arrivalNumber,
-            @Nullable LocalDate arrivalDate) {}
+            @Nullable LocalDate arrivalDate,
+            @Nullable String recall) {}
 
     public List<Line> find(Query query) {
         var after = query.after();
@@ -97,6 +102,7 @@ public class DeliverySearch {
                 row.text("purpose"),
                 row.text("state"),
                 row.numberOrNull("arrival_number"),
-                row.day("arrival_date"));
+                row.day("arrival_date"),
+                row.textOrNull("recall"));
     }
 }

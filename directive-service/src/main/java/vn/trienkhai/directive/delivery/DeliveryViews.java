@@ -134,6 +134,7 @@ public class DeliveryViews {
                 vn.trienkhai.directive.api.DeliveryState.fromString(line.state()),
                 line.place().sentAt(),
                 line.arrivalNumber(),
-                line.arrivalDate());
+                line.arrivalDate(),
+                line.recall() == null ? null : RecallList.recall(json, line.recall()));
     }
 }

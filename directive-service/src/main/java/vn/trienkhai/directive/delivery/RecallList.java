@@ -87,13 +87,18 @@ class RecallList {
     }
 
     private Line line(Sql.Row row) throws SQLException {
+        return new Line(
+                row.id("id"),
+                row.id("recipient_id"),
+                DeliveryState.fromString(row.text("state")),
+                recall(json, row.text("recall")),
+                row.instantOrNull("recalled_at"));
+    }
+
+    /** A recall as its row keeps it. */
+    static CopyRecall recall(ObjectMapper json, String kept) {
         try {
-            return new Line(
-                    row.id("id"),
-                    row.id("recipient_id"),
-                    DeliveryState.fromString(row.text("state")),
-                    json.readValue(row.text("recall"), CopyRecall.class),
-                    row.instantOrNull("recalled_at"));
+            return json.readValue(kept, CopyRecall.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A kept recall cannot be read", e);
         }

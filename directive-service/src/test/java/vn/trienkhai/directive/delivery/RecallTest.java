@@ -96,6 +96,12 @@ class RecallTest {
                 .statusCode(200)
                 .body("state", equalTo("RECALL_REQUESTED"))
                 .body("recall.answerBy", equalTo("2022-03-03"));
+        Api.as(clerk)
+                .queryParam("status", "RECALL_REQUESTED")
+                .get("/v1/deliveries")
+                .then()
+                .body("items.id", contains(copy.toString()))
+                .body("items[0].recall.answerBy", equalTo("2022-03-03"));
         act(clerk, "dispositions", Map.of("leadUnit", "Văn phòng")).statusCode(409);
         act(clerk, "routings", Map.of("toUnit", "A", "purpose", "KNOW")).statusCode(409);
         Api.as(clerk).get(World.DIRECTIVE, plan).then().statusCode(200);

@@ -67,11 +67,22 @@ final class Lines {
     }
 
     static Optional<JsonObject> arrival(JsonObject delivery) {
+        return Optional.of(deliveryLine("ARRIVAL", delivery));
+    }
+
+    /** The sender asks for the copy and waits for the body to agree or refuse. */
+    static Optional<JsonObject> recall(JsonObject delivery) {
+        var line = deliveryLine("RECALL", delivery);
+        var answerBy = delivery.getJsonObject("recall", NONE).getString("answerBy");
+        return Optional.of(answerBy == null ? line : line.put("dueOn", answerBy));
+    }
+
+    private static JsonObject deliveryLine(String kind, JsonObject delivery) {
         var directive = delivery.getJsonObject("directive", NONE);
-        var line = line("ARRIVAL", delivery.getString("id"), directive.getString("abstract"));
+        var line = line(kind, delivery.getString("id"), directive.getString("abstract"));
         line.put("state", delivery.getString("state"));
         directive(directive, line);
-        return Optional.of(line.put("href", "/v1/deliveries/" + delivery.getString("id")));
+        return line.put("href", "/v1/deliveries/" + delivery.getString("id"));
     }
 
     private static JsonObject line(String kind, String id, String title) {

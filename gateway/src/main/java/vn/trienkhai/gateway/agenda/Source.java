@@ -51,6 +51,11 @@ record Source(
                         Section.ARRIVALS,
                         "directive",
                         "/v1/deliveries?status=DELIVERED&limit=200",
-                        Lines::arrival));
+                        Lines::arrival),
+                new Source(
+                        Section.ARRIVALS,
+                        "directive",
+                        "/v1/deliveries?status=RECALL_REQUESTED&limit=200",
+                        Lines::recall));
     }
 }

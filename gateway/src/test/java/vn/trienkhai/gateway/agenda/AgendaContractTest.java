@@ -42,7 +42,8 @@ class AgendaContractTest {
                 Arguments.of("TaskPage", AgendaStage.TO_CONFIRM),
                 Arguments.of("ReportRequirementPage", AgendaStage.TO_WRITE),
                 Arguments.of("ReportPage", AgendaStage.AT_STATION),
-                Arguments.of("DeliveryPage", AgendaStage.ARRIVAL.formatted("1", "SENT")));
+                Arguments.of("DeliveryPage", AgendaStage.ARRIVAL.formatted("1", "SENT")),
+                Arguments.of("DeliveryPage", AgendaStage.ASKED_BACK));
     }
 
     @ParameterizedTest

@@ -62,6 +62,18 @@ final class AgendaStage {
               "state":"%s","sentAt":"2022-04-01T01:00:00Z"}]}
             """;
 
+    static final String ASKED_BACK =
+            """
+            {"items":[
+             {"id":"00000000-0000-7000-8000-000000000c03",
+              "directive":{"directiveId":"00000000-0000-7000-8000-000000000d03","symbol":"14-KH/TU",
+                           "abstract":"Kế hoạch gửi nhầm","issuerId":"00000000-0000-7000-8000-000000000101"},
+              "recipientId":"00000000-0000-7000-8000-000000000111","purpose":"ACTION",
+              "state":"RECALL_REQUESTED","sentAt":"2022-04-01T01:00:00Z",
+              "recall":{"requestedAt":"2022-04-05T01:00:00Z","by":"clerk","reason":"Gửi nhầm",
+                        "answerBy":"2022-04-08","endDuties":true}}]}
+            """;
+
     private AgendaStage() {}
 
     static void task(Stub stub) {
@@ -78,13 +90,16 @@ final class AgendaStage {
     }
 
     static void directive(Stub stub) {
-        stub.answers(
-                request ->
-                        send(
-                                request,
-                                request.uri().contains("status=SENT")
-                                        ? ARRIVAL.formatted("1", "SENT")
-                                        : ARRIVAL.formatted("2", "DELIVERED")));
+        stub.answers(request -> send(request, deliveries(request.uri())));
+    }
+
+    private static String deliveries(String uri) {
+        if (uri.contains("status=RECALL_REQUESTED")) {
+            return ASKED_BACK;
+        }
+        return uri.contains("status=SENT")
+                ? ARRIVAL.formatted("1", "SENT")
+                : ARRIVAL.formatted("2", "DELIVERED");
     }
 
     private static void send(HttpServerRequest request, String json) {

@@ -50,15 +50,37 @@ class AgendaTest {
                 .statusCode(200)
                 .body(
                         "items.kind",
-                        contains("TASK", "REPORT", "CONFIRMATION", "STATION", "ARRIVAL", "ARRIVAL"))
+                        contains(
+                                "TASK",
+                                "RECALL",
+                                "REPORT",
+                                "CONFIRMATION",
+                                "STATION",
+                                "ARRIVAL",
+                                "ARRIVAL"))
                 .body("items[0].dueOn", equalTo("2022-04-07"))
                 .body("items[0].symbol", equalTo("12-KH/TU"))
                 .body("items[0].href", equalTo("/v1/tasks/00000000-0000-7000-8000-000000000a01"))
-                .body("items[1].state", equalTo("MISSING"))
+                .body("items[2].state", equalTo("MISSING"))
                 .body("sections.name", contains("TASKS", "REPORTS", "ARRIVALS"))
                 .body("sections.status", contains("OK", "OK", "OK"))
-                .body("sections.count", contains(2, 2, 2))
+                .body("sections.count", contains(2, 2, 3))
                 .body("sections.more", contains(false, false, false));
+    }
+
+    /** Row 15: who is asked for a copy answers by the day the sender named. */
+    @Test
+    void namesTheCopiesThatAreAskedBackWithTheDayToAnswer() {
+        clerk().get("/v1/agenda")
+                .then()
+                .body("items[1].kind", equalTo("RECALL"))
+                .body("items[1].title", equalTo("Kế hoạch gửi nhầm"))
+                .body("items[1].state", equalTo("RECALL_REQUESTED"))
+                .body("items[1].dueOn", equalTo("2022-04-08"))
+                .body("items[1].symbol", equalTo("14-KH/TU"))
+                .body(
+                        "items[1].href",
+                        equalTo("/v1/deliveries/00000000-0000-7000-8000-000000000c03"));
     }
 
     @Test
@@ -76,7 +98,7 @@ class AgendaTest {
         with(token).header("Acting-Body", body).get("/v1/agenda").then().statusCode(200);
 
         for (var stub : new Stub[] {Stage.TASK, Stage.REPORT, Stage.DIRECTIVE}) {
-            assertThat(stub.received()).hasSize(2);
+            assertThat(stub.received()).hasSize(stub == Stage.DIRECTIVE ? 3 : 2);
             assertThat(stub.last().all("Authorization")).containsExactly("Bearer " + token);
             assertThat(stub.last().all("Acting-Body")).containsExactly(body);
             assertThat(stub.last().all("traceparent")).hasSize(1);
@@ -91,7 +113,7 @@ class AgendaTest {
             clerk().get("/v1/agenda")
                     .then()
                     .statusCode(200)
-                    .body("items", hasSize(4))
+                    .body("items", hasSize(5))
                     .body("sections.status", contains("OK", "UNAVAILABLE", "OK"))
                     .body("sections[1].reason", notNullValue())
                     .body("sections[1].count", equalTo(0));
