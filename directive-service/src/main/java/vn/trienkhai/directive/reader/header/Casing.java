@@ -28,10 +28,18 @@ final class Casing {
         if (!Letters.areCapitals(name)) {
             return Places.restored(name);
         }
-        var wanted = KeptText.fold(name);
-        if (name.equals(Letters.bare(name)) && name.indexOf(' ') > 0) {
-            return withMarks(text, name);
+        var written = written(text, KeptText.fold(name));
+        if (written == null) {
+            written = Places.known(name);
         }
+        if (written == null) {
+            written = inOtherMarks(text, name);
+        }
+        return written == null ? sentence(name) : written;
+    }
+
+    /** The body of the document has the same letters, but not all in capitals. */
+    private static @Nullable String written(KeptText text, String wanted) {
         var low = text.low();
         var at = low.indexOf(wanted);
         while (at >= 0 && at < REACH) {
@@ -41,24 +49,40 @@ final class Casing {
             }
             at = low.indexOf(wanted, at + 1);
         }
-        var known = Places.known(name);
-        return known == null ? sentence(name) : known;
+        return null;
     }
 
-    /** The scanner lost the marks; the body of the document has them. */
-    private static String withMarks(KeptText text, String name) {
+    /** The scanner lost or mistook marks, or one letter; the body of the document has them. */
+    private static @Nullable String inOtherMarks(KeptText text, String name) {
         var reach = text.clean().substring(0, Math.min(text.length(), 30_000));
         var bare = Letters.bare(reach);
-        var at = bare.length() == reach.length() ? bare.indexOf(name) : -1;
+        var wanted = Letters.bare(name);
+        if (bare.length() != reach.length() || name.indexOf(' ') < 0) {
+            return null;
+        }
+        var at = bare.indexOf(wanted);
         while (at >= 0) {
-            var written = reach.substring(at, at + name.length());
-            if (!Letters.areCapitals(written) && !written.equals(Letters.bare(written))) {
+            var written = reach.substring(at, at + wanted.length());
+            if (Character.isUpperCase(written.charAt(0)) && marked(written, name)) {
                 return written.replace('\n', ' ');
             }
-            at = bare.indexOf(name, at + 1);
+            at = bare.indexOf(wanted, at + 1);
         }
-        var near = bare.length() == reach.length() ? nearly(reach, bare, name) : null;
-        return near != null ? near : Places.restored(sentence(name));
+        return nearly(reach, bare, wanted);
+    }
+
+    /** Whether it is written in small letters and has marks where the name has them. */
+    private static boolean marked(String written, String name) {
+        return !Letters.areCapitals(written) && marks(written) >= marks(name);
+    }
+
+    private static int marks(String name) {
+        var bare = Letters.bare(name);
+        var marks = 0;
+        for (var i = 0; i < bare.length(); i++) {
+            marks += bare.charAt(i) == Character.toUpperCase(name.charAt(i)) ? 0 : 1;
+        }
+        return marks;
     }
 
     /** The words of the text that differ in one letter only: "TONG CYC THUE". */

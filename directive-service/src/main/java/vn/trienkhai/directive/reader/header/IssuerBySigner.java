@@ -22,7 +22,9 @@ final class IssuerBySigner {
                     fit("CỤC TRƯỞNG", "cục|chi cục|tổng cục"),
                     fit("ỦY BAN NHÂN DÂN", "ủy ban|ubnd|chủ tịch|hđnd"),
                     fit("UBND", "ủy ban|ubnd|chủ tịch"),
-                    fit("BAN THƯỜNG VỤ", "ban|tỉnh|thành|huyện|đảng|quận|thị|liên|hội|công|trung"),
+                    fit(
+                            "BAN THƯỜNG VỤ",
+                            "ban|tỉnh|thành|huyện|đảng|quận|thị|liên|hội|công|trung|ủy ban thường vụ"),
                     fit("TRƯỞNG BAN", "ban|tiểu ban"),
                     fit("THỦ TƯỚNG", "thủ tướng|chính phủ"));
 

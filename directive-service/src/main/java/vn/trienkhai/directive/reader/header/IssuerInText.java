@@ -18,13 +18,13 @@ final class IssuerInText {
     private static final Pattern OF = Pattern.compile("^(?:CỦA|của) (\\p{Lu}[^,;:\\n]{3,80})$");
     private static final Pattern ACT =
             Pattern.compile(
-                    " (?:xin |kính |trân trọng )?(?:ban hành|xây dựng|kết luận|thông báo|hướng dẫn|quyết định|yêu cầu"
-                            + "|đề nghị|chỉ đạo|có ý kiến|nhận được|đã nhận được|phát động|quy định|công bố|điện) ");
+                    " (?:xin |kính |trân trọng ){0,3}(?:ban hành|xây dựng|kết luận|thông báo|hướng dẫn|quyết định|yêu cầu"
+                            + "|đề nghị|chỉ đạo|có ý kiến|nhận được|đã nhận được|phát động|quy định|công bố|điện)[ :]");
 
     /** What a name does not hold: then the words before the act are a sentence. */
     private static final Pattern SENTENCE =
             Pattern.compile(
-                    " (?:của|theo|ngày|để|đã|có|yêu cầu|đề nghị|tiếp tục|khẩn trương|chủ trì|phối hợp|xác định|được|phải|chưa|chỉ"
+                    " (?:của|theo|ngày|để|đã|có|yêu cầu|đề nghị|tiếp tục|khẩn trương|chủ trì|phối hợp|xác định|được|phải|chưa|(?<!ban )chỉ"
                             + " đạo|tổ chức thực hiện|tại|khi|nếu|nhằm) ?|\\d");
 
     /** Acts that leave no doubt who speaks. */
@@ -41,7 +41,7 @@ final class IssuerInText {
                             + " uỷ|Huyện ủy|Đảng ủy|Đảng uỷ|Đảng đoàn|Văn phòng|Chính phủ|Thủ tướng|Quốc hội|Tiểu ban|Chi cục"
                             + "|Phòng|Trường|Viện|Trung tâm|Liên đoàn|Hội|Tỉnh đoàn|Thành đoàn|Trung ương Đoàn|Mặt trận|Kho bạc"
                             + "|Bảo hiểm|Ngân hàng|Công an|Viện kiểm sát|Tòa án|Thanh tra|Kiểm toán|Đoàn|Liên hiệp|Chủ"
-                            + " tịch|Bộ trưởng|Quân khu|Học viện|Tổ công tác|Tập đoàn|Tổng công ty|Công ty|Tổng Liên đoàn) ?"
+                            + " tịch|Bộ trưởng|Quân khu|Học viện|Đại học|Chi bộ|Toà án|Tổ công tác|Tập đoàn|Tổng công ty|Công ty|Tổng Liên đoàn) ?"
                             + "[^,.;:()\\n\"]{0,90}");
 
     private static final int CLOSING = 1500;

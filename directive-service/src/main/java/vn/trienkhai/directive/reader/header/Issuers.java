@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.layout.OfficialNames;
 
 /** Joins the lines of a letterhead into names of bodies: the superior above, the issuer below. */
 final class Issuers {
@@ -17,13 +18,14 @@ final class Issuers {
     private static final Pattern HEAD =
             Pattern.compile(
                     "^(?:BỘ|SỞ|BAN|ỦY BAN|UỶ BAN|UBND|HĐND|HỘI ĐỒNG|ĐẢNG ĐOÀN|ĐẢNG ỦY|ĐẢNG UỶ|ĐẢNG"
-                            + " BỘ|TỔNG CỤC|CỤC|VỤ|VĂN PHÒNG|PHÒNG|CHI CỤC|TRƯỜNG|HỌC VIỆN|VIỆN|TRUNG"
-                            + " TÂM|CÔNG TY|TẬP ĐOÀN|TỔNG CÔNG TY|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|HUYỆN"
-                            + " UỶ|THÀNH ỦY|THÀNH UỶ|QUẬN ỦY|THỊ ỦY|TỈNH ĐOÀN|THÀNH ĐOÀN|ĐOÀN|LIÊN"
-                            + " ĐOÀN|LIÊN HIỆP|HỘI|MẶT TRẬN|THANH TRA|BỆNH VIỆN|KHO BẠC|NGÂN HÀNG|TÒA"
-                            + " ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|THƯỜNG TRỰC|THỦ TƯỚNG|CHỦ TỊCH|CHÍNH PHỦ|QUỐC"
-                            + " HỘI|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|QUÂN KHU|BỘ CHỈ HUY|TỔ CÔNG TÁC|TIỂU"
-                            + " BAN|CÔNG ĐOÀN|ĐẠI HỌC|TÒA|KHỐI)(?![\\p{L}])");
+                            + " BỘ|CHI BỘ|TỔNG C\\p{Lu}C|CỤC|VỤ|VĂN PHÒNG|PHÒNG|CHI CỤC|TRƯỜNG|HỌC"
+                            + " VIỆN|VIỆN|TRUNG TÂM|CÔNG TY|TẬP ĐOÀN|TỔNG CÔNG TY|TỔNG LIÊN ĐOÀN|TỔNG"
+                            + " HỘI|TỈNH ỦY|TỈNH UỶ|HUYỆN ỦY|HUYỆN UỶ|THÀNH ỦY|THÀNH UỶ|QUẬN ỦY|QUẬN"
+                            + " UỶ|THỊ ỦY|THỊ UỶ|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|ĐOÀN|LIÊN ĐOÀN|LIÊN"
+                            + " HIỆP|LIÊN MINH|HỘI|HIỆP HỘI|MẶT TRẬN|THANH TRA|BỆNH VIỆN|TRẠM|KHO"
+                            + " BẠC|NGÂN HÀNG|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|THƯỜNG TRỰC|THỦ TƯỚNG|CHỦ"
+                            + " TỊCH|CHÍNH PHỦ|QUỐC HỘI|BẢO HIỂM|KIỂM TOÁN|CÔNG AN|QUÂN KHU|BỘ CHỈ"
+                            + " HUY|TỔ CÔNG TÁC|TIỂU BAN|CÔNG ĐOÀN|ĐẠI HỌC|TÒA|KHỐI)(?![\\p{L}])");
 
     /** A name that needs the next line to be whole. */
     private static final Pattern BARE =
@@ -54,10 +56,8 @@ final class Issuers {
 
     private static final Pattern STAMP = Pattern.compile(".*(?:ĐẾN|CÔNG VĂN ĐẾN|SAO Y|SAO LỤC).*");
 
-    /** The same where the scanner lost the marks. */
-    private static final Pattern BARE_HEAD =
-            Pattern.compile(
-                    "^(?:BO|SO|BAN|UY BAN|TONG C.C|C.C|CHI C.C|VAN PH.NG|HOI|TINH UY|THANH UY) ");
+    private static final int LONGEST = 200;
+    private static final Pattern REST = Pattern.compile("(?!I{2,3}$|VI)\\p{Lu}{2,3}");
 
     private static final Pattern ABBREVIATED =
             Pattern.compile(
@@ -72,8 +72,9 @@ final class Issuers {
     static List<Piece> group(List<Piece> lines) {
         var bodies = new ArrayList<Piece>();
         var open = false;
-        for (var line : lines) {
-            if (!isName(line)) {
+        for (var each : lines) {
+            var line = spelled(each);
+            if (!isName(line) && !(open && isRest(line.text()))) {
                 open = false;
                 continue;
             }
@@ -90,10 +91,26 @@ final class Issuers {
         return bodies;
     }
 
+    private static Piece spelled(Piece line) {
+        return line.text().length() > LONGEST
+                ? line
+                : new Piece(
+                        line.from(),
+                        line.to(),
+                        OfficialNames.restored(line.text().replaceFirst("VI[ỆE]TNAM$", "VIỆT NAM")),
+                        line.line(),
+                        line.bold());
+    }
+
+    /** "TẬT", "YÊN": the last word of a name that went on below. */
+    private static boolean isRest(String line) {
+        return REST.matcher(line).matches();
+    }
+
     static boolean isName(Piece line) {
         var name = line.text();
         return name.length() >= 4
-                && name.length() < 200
+                && name.length() < LONGEST
                 && !STAMP.matcher(name).matches()
                 && (Letters.areCapitals(name)
                         || (name.length() < 80
@@ -128,9 +145,7 @@ final class Issuers {
     }
 
     private static boolean joins(String above, String below) {
-        var head =
-                HEAD.matcher(below.toUpperCase(Locale.ROOT)).lookingAt()
-                        || BARE_HEAD.matcher(Letters.bare(below)).lookingAt();
+        var head = HEAD.matcher(below.toUpperCase(Locale.ROOT)).lookingAt();
         var rule = above.endsWith("-") && MINISTRY.matcher(above).matches();
         return head ? BARE.matcher(above).matches() && !rule : true;
     }
@@ -148,7 +163,11 @@ final class Issuers {
     static Found<String> named(KeptText text, Piece piece, double confidence, String rule) {
         var name = piece.text().replaceAll("[ .,;:*]+$", "");
         var written = expanded(Casing.asInText(text, name));
-        var torn = name.indexOf(' ') > 0 && name.equals(Letters.bare(name));
+        var printed = text.clean().substring(piece.from(), piece.to());
+        var torn =
+                name.indexOf(' ') > 0
+                        && (printed.equals(Letters.bare(printed))
+                                || !printed.equals(OfficialNames.restored(printed)));
         return text.found(
                 written, piece.from(), piece.to(), torn ? confidence - TORN : confidence, rule);
     }

@@ -16,7 +16,9 @@ final class Letterhead {
 
     private static final Pattern SYMBOL =
             Pattern.compile(
-                    "^S[ốỐ]\\s*[:.]?[\\s.…_]*(?:(\\d[\\d.]{0,6}[a-zA-Z]?)|[^\\s/\\-]{1,6})?[\\s.…_]*([-/].*)?$");
+                    "^"
+                            + Pieces.NUMBER
+                            + "\\s*[:.]?[\\s.…_]*(?:(\\d[\\d.]{0,6}[a-zA-Z]?)|[^\\s/\\-]{1,6})?[\\s.…_]*([-/].*)?$");
     private static final Pattern NOTATION =
             Pattern.compile(
                     "^[-/]\\s?(?:\\d{4}\\s?/\\s?)?[\\p{L}\\d&]{1,24}(?:\\s?[-/.]\\s?[\\p{L}\\d&]{1,24}){0,4}");

@@ -13,11 +13,18 @@ final class Pieces {
 
     private static final int LONGEST = 900;
 
+    /** "Số" before a number, also as scanners read it. */
+    static final String NUMBER = "(?:S[ốỐôÔóÓổỔỏỎồỒ]|s[ốéôó](?=\\s?:))";
+
     private static final List<Pattern> STARTS =
             List.of(
                     Pattern.compile("ĐẢNG CỘNG SẢN VIỆT NAM"),
                     Pattern.compile(
-                            "(?:(?<![^\\n]) ?Số|(?<=[\\p{Lu}.)*] )Số(?=\\s?:))\\s*[:.]?\\s*(?=[\\d/\\-.…_])(?=[^\\n]{0,14}[/\\-]\\s?[\\p{L}\\d])"),
+                            "(?:(?<![^\\n]) ?"
+                                    + NUMBER
+                                    + "|(?<=[\\p{Lu}.)*] )"
+                                    + NUMBER
+                                    + "(?=\\s?:))\\s*[:.]?\\s*(?=[\\d/\\-.…_])(?=[^\\n]{0,14}[/\\-]\\s?[\\p{L}\\d])"),
                     Pattern.compile("(?<![\\p{L}])[Vv]/[vV](?![\\p{L}])\\s*:?"),
                     Pattern.compile("(?<=\\s)\\|\\s"),
                     Pattern.compile("K[íÍ]nh g[ửỬ]i\\s*:"));

@@ -5,77 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.layout.Provinces;
 
 /** Names of provinces and of central bodies, for text whose marks the scanner lost. */
 final class Places {
-
-    static final List<String> PROVINCES =
-            List.of(
-                    "Hà Nội",
-                    "Thành phố Hồ Chí Minh",
-                    "Hải Phòng",
-                    "Đà Nẵng",
-                    "Cần Thơ",
-                    "Huế",
-                    "Thừa Thiên Huế",
-                    "An Giang",
-                    "Bà Rịa - Vũng Tàu",
-                    "Bắc Giang",
-                    "Bắc Kạn",
-                    "Bạc Liêu",
-                    "Bắc Ninh",
-                    "Bến Tre",
-                    "Bình Định",
-                    "Bình Dương",
-                    "Bình Phước",
-                    "Bình Thuận",
-                    "Cà Mau",
-                    "Cao Bằng",
-                    "Đắk Lắk",
-                    "Đắk Nông",
-                    "Điện Biên",
-                    "Đồng Nai",
-                    "Đồng Tháp",
-                    "Gia Lai",
-                    "Hà Giang",
-                    "Hà Nam",
-                    "Hà Tĩnh",
-                    "Hải Dương",
-                    "Hậu Giang",
-                    "Hòa Bình",
-                    "Hưng Yên",
-                    "Khánh Hòa",
-                    "Kiên Giang",
-                    "Kon Tum",
-                    "Lai Châu",
-                    "Lâm Đồng",
-                    "Lạng Sơn",
-                    "Lào Cai",
-                    "Long An",
-                    "Nam Định",
-                    "Nghệ An",
-                    "Ninh Bình",
-                    "Ninh Thuận",
-                    "Phú Thọ",
-                    "Phú Yên",
-                    "Quảng Bình",
-                    "Quảng Nam",
-                    "Quảng Ngãi",
-                    "Quảng Ninh",
-                    "Quảng Trị",
-                    "Sóc Trăng",
-                    "Sơn La",
-                    "Tây Ninh",
-                    "Thái Bình",
-                    "Thái Nguyên",
-                    "Thanh Hóa",
-                    "Tiền Giang",
-                    "Trà Vinh",
-                    "Tuyên Quang",
-                    "Vĩnh Long",
-                    "Vĩnh Phúc",
-                    "Yên Bái",
-                    "Việt Nam");
 
     private static final List<String> BODIES =
             List.of(
@@ -138,8 +71,8 @@ final class Places {
 
     private static Map<String, String> known() {
         var known = new TreeMap<String, String>();
-        PROVINCES.forEach(name -> known.put(Letters.bare(name), name));
-        PROVINCES.forEach(
+        Provinces.NAMES.forEach(name -> known.put(Letters.bare(name), name));
+        Provinces.NAMES.forEach(
                 name -> {
                     var city = name.startsWith("Thành phố");
                     for (var kind : List.of("tỉnh ", "thành phố ", "")) {

@@ -7,27 +7,26 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.layout.OfficialNames;
 import vn.trienkhai.directive.reader.layout.Part;
+import vn.trienkhai.directive.reader.layout.RightColumn;
 import vn.trienkhai.directive.reader.layout.Signs;
 
 /** The capacity in which somebody signs, line by line, and the name below. */
 final class Signatures {
 
     private static final int LONGEST = 700;
+    private static final int JUNK = 8;
     private static final int MOST_LINES = 300;
     private static final int MOST_CAPACITIES = 8;
-    private static final String POSITIONS =
-            "(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|TỔNG GIÁM ĐỐC|GIÁM ĐỐC|THỦ TƯỚNG|CHỦ NHIỆM|TRƯỞNG BAN|TỔNG"
-                    + " CỤC TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG"
-                    + "|CHÁNH ÁN|TỔNG THANH TRA|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|THỐNG ĐỐC|TỔNG"
-                    + " KIỂM TOÁN|TRƯỞNG PHÒNG|TRƯỞNG TIỂU BAN|TỔ TRƯỞNG|TRƯỞNG ĐOÀN|CHỈ HUY TRƯỞNG|TƯ LỆNH)";
 
     /** Where a new line of the capacity begins in a cell that ran lines together. */
     private static final Pattern NEW_LINE =
             Pattern.compile(
                     " (?=(?:KT\\.|K/T|TL\\.|T/L|TUQ|T/UQ)\\s?\\p{Lu})"
                             + "|(?<!,)(?<!(?:TM\\.|KT\\.|TL\\.|K/T|T/L|T/M|Q\\.|TUQ\\.|TỔNG|CHI|PHÓ|QUYỀN)) (?="
-                            + POSITIONS
+                            + "(?:PHÓ |QUYỀN )?"
+                            + Signs.POSTS
                             + "(?![\\p{Ll}]))");
 
     private static final Pattern POST =
@@ -35,11 +34,6 @@ final class Signatures {
 
     private static final Pattern LIST_HEAD =
             Pattern.compile("^[- ]*[Nn][ơo]i nh[ậâa][nm]\\s*:?\\s*(?:[-.~] )?");
-    private static final Pattern TRAILING =
-            Pattern.compile(
-                    "(?<=[;,.:)] )[. ]{0,3}(?:(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}|T/M |K/T |T/L |"
-                            + POSITIONS
-                            + ")[\\p{Lu} ,.\\-]*$");
     private static final Pattern SIGNED =
             Pattern.compile("\\(?\\s*[ĐđDd]ã\\s+ký\\s*\\)?\\s*:?|\\[[^\\]]{0,20}\\]");
 
@@ -80,9 +74,7 @@ final class Signatures {
             return null;
         }
         var joined =
-                String.join(
-                        " | ",
-                        lines.stream().map(line -> Positions.restored(line.text())).toList());
+                String.join(" | ", lines.stream().map(line -> capacityLine(line.text())).toList());
         var authority = Signs.isAuthority(lines.getFirst().text());
         return text.found(
                 joined,
@@ -114,16 +106,28 @@ final class Signatures {
         var from = text.lineStart(index);
         var line = text.clean().substring(from, Math.min(text.lineEnd(index), from + LONGEST));
         var head = LIST_HEAD.matcher(line);
-        var start = head.lookingAt() ? head.end() : 0;
-        if (line.startsWith("-") || (start > 0 && !isCapacity(line.substring(start)))) {
+        var start = head.lookingAt() ? afterJunk(line, head.end()) : 0;
+        if ("-~+•".indexOf(line.isEmpty() ? '-' : line.charAt(0)) >= 0
+                || (start > 0 && !isCapacity(line.substring(start)))) {
             trailing(from, line, index);
             return;
         }
         if (isCapacity(line.substring(start)) || (!lines.isEmpty() && isMoreCapitals(line))) {
             capitals(from + start, line.substring(start), index);
+        } else if (!lines.isEmpty() && RightColumn.start(line) >= 0) {
+            trailing(from, line, index);
         } else if (!lines.isEmpty()) {
             person(from, line, index);
         }
+    }
+
+    private static int afterJunk(String line, int from) {
+        for (var i = from; i < Math.min(line.length(), from + JUNK); i++) {
+            if (isCapacity(line.substring(i))) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** A signature stands within the list of recipients or right below it. */
@@ -132,7 +136,16 @@ final class Signatures {
     }
 
     private static boolean isCapacity(String line) {
-        return Signs.isAuthority(line) || Signs.isPosition(line);
+        return Signs.isAuthority(line)
+                || Signs.isPosition(line)
+                || (Letters.areCapitals(line) && Signs.isPosition(OfficialNames.restored(line)));
+    }
+
+    /** As the form spells it: a scanner reads the T of T/M as it likes, and the stop as a comma. */
+    private static String capacityLine(String line) {
+        return OfficialNames.spelled(line)
+                .replaceFirst("^[T„1I|]/ ?M\\s*(?=\\p{Lu})", "T/M ")
+                .replaceFirst("^(TM|KT|TL|TUQ),", "$1.");
     }
 
     private static boolean isMoreCapitals(String line) {
@@ -141,12 +154,8 @@ final class Signatures {
 
     /** "- Như trên; PHÓ GIÁM ĐỐC": two columns on one line. */
     private void trailing(int from, String line, int index) {
-        var found = TRAILING.matcher(endsInCapital(line) ? sameLength(line) : "");
-        if (found.find()) {
-            var at = found.start();
-            while (" .".indexOf(line.charAt(at)) >= 0) {
-                at++;
-            }
+        var at = RightColumn.start(line);
+        if (at >= 0) {
             capitals(from + at, line.substring(at), index);
         } else if (name == null && !lines.isEmpty()) {
             trailingName(from, line, index);
@@ -167,21 +176,14 @@ final class Signatures {
         }
     }
 
-    private static boolean endsInCapital(String line) {
-        var i = line.length() - 1;
-        while (i > 0 && !Character.isLetter(line.charAt(i))) {
-            i--;
-        }
-        return i > 0
-                && Character.isUpperCase(line.charAt(i))
-                && Character.isUpperCase(line.charAt(i - 1));
-    }
-
     /** The capitals are the capacity; letters after them the name. */
     private void capitals(int from, String line, int index) {
         var end = endOfCapitals(line);
         var at = 0;
-        var cut = NEW_LINE.matcher(sameLength(line)).region(0, end).useTransparentBounds(true);
+        var cut =
+                NEW_LINE.matcher(OfficialNames.restored(line))
+                        .region(0, end)
+                        .useTransparentBounds(true);
         while (cut.find()) {
             add(from, line, at, cut.start(), index);
             at = cut.end();
@@ -190,11 +192,6 @@ final class Signatures {
         if (end < line.length()) {
             person(from + end, line.substring(end), index);
         }
-    }
-
-    private static String sameLength(String line) {
-        var restored = Positions.restored(line);
-        return restored.length() == line.length() ? restored : line;
     }
 
     private void add(int from, String line, int start, int end, int index) {
@@ -214,7 +211,7 @@ final class Signatures {
                 && piece.length() > 1
                 && lines.getLast().text().startsWith("T")
                 && Signs.isAuthority(lines.getLast().text())
-                && !isCapacity(Positions.restored(piece))
+                && !isCapacity(OfficialNames.restored(piece))
                 && !POST.matcher(piece).find();
     }
 

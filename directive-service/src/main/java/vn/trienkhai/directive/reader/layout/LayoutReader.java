@@ -152,7 +152,7 @@ public final class LayoutReader {
 
     private static boolean isSignatureLine(KeptText text, int line) {
         var here = text.line(line).text();
-        return Signs.isPosition(here)
+        return Signs.isPosition(Letters.areCapitals(here) ? OfficialNames.restored(here) : here)
                 || (Letters.isPersonName(here) && Letters.isKnownSurname(here))
                 || here.equals("(Đã ký)");
     }

@@ -11,7 +11,8 @@ final class Opening {
     private static final int LONGEST_HEAD = 70;
     private static final int LONGEST_ABSTRACT = 1200;
     private static final Pattern SYMBOL_LINE =
-            Pattern.compile("^Số\\s*[:.]?\\s*[\\d/\\-.… ]{1,14}[\\p{L}][^\\n]{0,24}");
+            Pattern.compile(
+                    "^[Ss][ốỐôÔóÓổỔỏỎồỒé]\\s*[:.]?\\s*[\\d/\\-.… ]{1,14}[\\p{L}][^\\n]{0,24}");
     private static final Pattern OPENER =
             Pattern.compile(
                     "^(?:(?:Căn cứ|Thực hiện|Thi hành|Triển khai|Sau khi|Xét|Theo|Để|Nhằm|Tiếp"
@@ -232,6 +233,9 @@ final class Opening {
     private boolean isIssuingHead(int line) {
         if (line + 1 >= end || !ISSUING.matcher(view(line)).lookingAt()) {
             return false;
+        }
+        if (Signs.isTelegramAddress(view(line + 1))) {
+            return true;
         }
         var next =
                 text.low()

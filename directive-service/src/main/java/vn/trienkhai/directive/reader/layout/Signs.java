@@ -65,18 +65,24 @@ public final class Signs {
 
     private static final List<String> BARE = TYPES.stream().map(Letters::bare).toList();
 
+    /** In which somebody signs. */
+    public static final String POSTS =
+            "(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|THỦ TƯỚNG|CHỦ NHIỆM|TRƯỞNG BAN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG"
+                    + "|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TỔNG GIÁM ĐỐC|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHÁNH ÁN"
+                    + "|TỔNG THANH TRA|CHÁNH THANH TRA|BỘ TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|THỐNG ĐỐC"
+                    + "|TỔNG KIỂM TOÁN|TƯ LỆNH|CHỈ HUY TRƯỞNG|CHÍNH ỦY|TỔ TRƯỞNG|TRƯỞNG PHÒNG"
+                    + "|TRƯỞNG ĐOÀN|CHI CỤC TRƯỞNG|TRƯỞNG TIỂU BAN|TỔNG THƯ KÝ|TỔNG BIÊN TẬP"
+                    + "|TRƯỞNG KHOA|TRƯỞNG CÔNG AN|ĐỘI TRƯỞNG|TRẠM TRƯỞNG|THỦ TRƯỞNG)";
+
     private static final Pattern AUTHORITY =
             Pattern.compile(
-                    "^(?:T/ ?M|TM(?:\\.|(?= ))|KT(?:\\.|(?= ))|K/ ?T|TL(?:\\.|(?= ))|T/"
-                            + " ?L|TUQ(?:\\.|(?= ))|T/ ?UQ|Q\\.)\\s*\\p{Lu}");
+                    "^(?:[T„1I|]/ ?M|TM(?:[.,]|(?= ))|KT(?:[.,]|(?= ))|K/ ?T|TL(?:[.,]|(?= ))|T/"
+                            + " ?L|TUQ(?:[.,]|(?= ))|T/ ?UQ|Q\\.)\\s*\\p{Lu}");
     private static final Pattern POSITION =
             Pattern.compile(
-                    "^(?:PHÓ |Q\\. ?|QUYỀN )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|THỦ TƯỚNG|CHỦ NHIỆM|TRƯỞNG"
-                            + " BAN|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|VỤ TRƯỞNG|CHÁNH VĂN PHÒNG|TỔNG GIÁM"
-                            + " ĐỐC|VIỆN TRƯỞNG|HIỆU TRƯỞNG|CHÁNH ÁN|TỔNG THANH TRA|CHÁNH THANH TRA|BỘ"
-                            + " TRƯỞNG|THỨ TRƯỞNG|TỔNG BÍ THƯ|THƯỜNG TRỰC|THỐNG ĐỐC|TỔNG KIỂM TOÁN|TƯ"
-                            + " LỆNH|CHỈ HUY TRƯỞNG|TỔ TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|ỦY VIÊN|UỶ"
-                            + " VIÊN|CHI CỤC TRƯỞNG|TRƯỞNG TIỂU BAN)(?![\\p{Ll}])");
+                    "^(?:PHÓ |Q\\. ?|QUYỀN )?(?:"
+                            + POSTS
+                            + "|THƯỜNG TRỰC|ỦY VIÊN|UỶ VIÊN)(?![\\p{Ll}])");
     private static final Pattern ANNEX =
             Pattern.compile(
                     "^(?:PHỤ LỤC|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|BIỂU|MẪU|THUYẾT MINH|BẢNG|Phụ lục"
@@ -115,7 +121,7 @@ public final class Signs {
     public static boolean isAuthority(String line) {
         return line.length() < 300
                 && !line.isEmpty()
-                && "TKQ".indexOf(line.charAt(0)) >= 0
+                && "TKQ„1I|".indexOf(line.charAt(0)) >= 0
                 && AUTHORITY.matcher(line).lookingAt();
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.layout.OfficialNames;
 import vn.trienkhai.directive.reader.layout.Part;
+import vn.trienkhai.directive.reader.layout.RightColumn;
 import vn.trienkhai.directive.reader.layout.Signs;
 
 /** Cuts the list of recipients into its items, wherever the lines break. */
@@ -25,13 +27,6 @@ final class ListLines {
             Pattern.compile("(?:^|(?<=[;,.:)/] )|(?<=[;,.:)/]))[-+]\\s?(?=[\\p{L}\"(])");
 
     private static final Pattern ANY_DASH = Pattern.compile("(?:^|(?<= ))- (?=\\p{Lu})");
-    private static final Pattern STAMP_TAIL =
-            Pattern.compile(
-                    "(?<=[;,.:)/])[\\s.]+(?:(?:TM|KT|TL|TUQ|Q)\\.\\s?\\p{Lu}|[TK]/[MTL]\\s|(?:PH[ÓO]"
-                            + " )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|T[ỔỎO]NG CỤC|CỤC TRƯỞNG|BỘ TRƯỞNG|THỨ"
-                            + " TRƯỞNG|CHÁNH|TRƯỞNG|CHỦ NHIỆM|VỤ TRƯỞNG|VIỆN TRƯỞNG))[\\p{Lu}"
-                            + " .,\\-]*$");
-
     private final KeptText text;
     private final List<Item> items = new ArrayList<>();
     private boolean archived;
@@ -73,12 +68,25 @@ final class ListLines {
 
     private int withoutSignature(int from, int to) {
         var line = text.flow().substring(from, to);
-        var bare = line.replaceFirst("^[-.~+ ]+", "");
-        if (Signs.isAuthority(bare) || Signs.isPosition(bare)) {
+        var bare = OfficialNames.restored(line.replaceFirst("^[^\\p{L}\\p{N}(]+", ""));
+        if (Signs.isAuthority(line)
+                || Signs.isAuthority(bare)
+                || (Signs.isPosition(bare) && Letters.areCapitals(bare))) {
             return from;
         }
-        var tail = STAMP_TAIL.matcher(line);
-        return tail.find() ? from + tail.start() : to;
+        var tail = RightColumn.start(line);
+        return tail >= 0 ? from + endBefore(line, tail) : to;
+    }
+
+    /** The end of the item, without the marks a scanner saw between the columns. */
+    private static int endBefore(String line, int tail) {
+        var end = tail;
+        while (end > 0
+                && !Character.isLetterOrDigit(line.charAt(end - 1))
+                && line.charAt(end - 1) != ')') {
+            end--;
+        }
+        return end < tail && ";,.:".indexOf(line.charAt(end)) >= 0 ? end + 1 : end;
     }
 
     /** Whether the list goes on after this line. */
