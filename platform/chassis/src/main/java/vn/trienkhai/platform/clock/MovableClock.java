@@ -16,7 +16,7 @@ import java.time.ZoneId;
  */
 final class MovableClock extends Clock {
 
-    private static final long LOOK_EVERY_NANOS = Duration.ofMillis(50).toNanos();
+    private static final long LOOK_EVERY_NANOS = Duration.ofMillis(10).toNanos();
 
     private final Path file;
     private final Clock real;

@@ -39,7 +39,7 @@ public final class TestClock {
                     file(),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
-            Thread.sleep(100); // the service looks every 50 ms
+            Thread.sleep(15); // the service looks every 10 ms
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -47,7 +47,7 @@ public final class Play {
 
     private static void move(ClockFile clock, LocalDate day) {
         clock.set(day.atTime(MORNING).atZone(ZONE).toInstant());
-        Door.pause(java.time.Duration.ofMillis(150)); // services look at the file every 50 ms
+        Door.pause(java.time.Duration.ofMillis(50)); // services look at the file every 10 ms
     }
 
     /** From the first body registered to the signed report. */
