@@ -1,15 +1,15 @@
 package vn.trienkhai.directive;
 
-import static org.hamcrest.Matchers.not;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hamcrest.Matchers;
 import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.testing.Api;
 import vn.trienkhai.platform.testing.SignIn;
+import vn.trienkhai.platform.testing.Wire;
 import vn.trienkhai.platform.work.Ids;
 
 /** A small province of its own for each test: bodies, registers, drafts, all made over the API. */
@@ -30,25 +30,20 @@ public final class World {
 
     public static UUID body(
             String kind, String level, String name, List<Map<String, Object>> parents) {
-        var id = Ids.next();
-        Api.as(ADMINISTRATOR)
-                .body(
-                        Map.of(
-                                "id",
-                                id,
-                                "kind",
-                                kind,
-                                "level",
-                                level,
-                                "names",
-                                List.of(Map.of("text", name, "kind", "OFFICIAL")),
-                                "parents",
-                                parents))
-                .post("/v1/organizations")
-                .then()
-                .statusCode(201)
-                .header("Location", not(Matchers.emptyString()));
-        return id;
+        return made(
+                ADMINISTRATOR,
+                "/v1/organizations",
+                Map.of(
+                        "id",
+                        Ids.next(),
+                        "kind",
+                        kind,
+                        "level",
+                        level,
+                        "names",
+                        List.of(Map.of("text", name, "kind", "OFFICIAL")),
+                        "parents",
+                        parents));
     }
 
     /** A body right below the issuer, in the Party's hierarchy. */
@@ -61,14 +56,10 @@ public final class World {
     }
 
     public static UUID classOf(Map<String, Object> rule) {
-        return UUID.fromString(
-                Api.as(ADMINISTRATOR)
-                        .body(Map.of("name", "Lớp " + Ids.next(), "rule", rule))
-                        .post("/v1/organization-classes")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+        return made(
+                ADMINISTRATOR,
+                "/v1/organization-classes",
+                Map.of("name", "Lớp " + Ids.next(), "rule", rule));
     }
 
     /** A register of plans of the issuer, from 27, for the term 2020–2025. */
@@ -77,33 +68,28 @@ public final class World {
     }
 
     public static UUID register(UUID of, String type, String abbreviation, int first) {
-        return UUID.fromString(
-                Api.as(ADMINISTRATOR)
-                        .body(
-                                Map.of(
-                                        "issuerId",
-                                        of,
-                                        "regime",
-                                        "PARTY",
-                                        "type",
-                                        type,
-                                        "typeAbbreviation",
-                                        abbreviation,
-                                        "bodyAbbreviation",
-                                        "TU",
-                                        "period",
-                                        "TERM",
-                                        "from",
-                                        "2020-10-23",
-                                        "to",
-                                        "2035-10-22",
-                                        "firstNumber",
-                                        first))
-                        .post("/v1/number-registers")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+        return made(
+                ADMINISTRATOR,
+                "/v1/number-registers",
+                Map.of(
+                        "issuerId",
+                        of,
+                        "regime",
+                        "PARTY",
+                        "type",
+                        type,
+                        "typeAbbreviation",
+                        abbreviation,
+                        "bodyAbbreviation",
+                        "TU",
+                        "period",
+                        "TERM",
+                        "from",
+                        "2020-10-23",
+                        "to",
+                        "2035-10-22",
+                        "firstNumber",
+                        first));
     }
 
     public SignIn clerk() {
@@ -131,14 +117,7 @@ public final class World {
         if (List.of().equals(body.getOrDefault("recipients", List.of()))) {
             body.put("recipients", List.of(Map.of("text", "Lưu VPTU", "purpose", "ARCHIVE")));
         }
-        return UUID.fromString(
-                Api.as(clerk)
-                        .body(body)
-                        .post("/v1/directives")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
+        return made(clerk, "/v1/directives", body);
     }
 
     /** III, III.1 and every clause the relations of the draft start from. */
@@ -188,8 +167,22 @@ public final class World {
                 .then();
     }
 
-    public static String tag(SignIn reader, String path, UUID id) {
-        return Api.as(reader).get(path, id).then().statusCode(200).extract().header("ETag");
+    public static String tag(SignIn reader, String item, UUID id) {
+        var name = item.substring(item.lastIndexOf('{') + 1, item.lastIndexOf('}'));
+        return seen(reader, item, Map.of(name, id)).headers().get("etag");
+    }
+
+    private static UUID made(SignIn by, String list, Map<String, Object> item) {
+        var answer = Wire.as(by).json(item).send("post", list, Map.of());
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
+        assertThat(answer.headers().get("location")).isNotEmpty();
+        return UUID.fromString(answer.body().path("id").asText());
+    }
+
+    private static Wire.Answer seen(SignIn by, String path, Map<String, ?> parts) {
+        var answer = Wire.as(by).send("get", path, parts);
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+        return answer;
     }
 
     public static Map<String, Object> recipient(UUID body, String purpose) {
@@ -221,19 +214,17 @@ public final class World {
 
     /** The delivery of a directive to a body. */
     public static UUID delivery(UUID body, UUID directive) {
-        List<Map<String, Object>> items =
-                Api.as(SignIn.of(Role.CLERK).forBody(body))
-                        .get("/v1/deliveries")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("items");
-        return items.stream()
+        var clerk = SignIn.of(Role.CLERK).forBody(body);
+        return seen(clerk, "/v1/deliveries", Map.of())
+                .body()
+                .path("items")
+                .valueStream()
                 .filter(
-                        item ->
-                                String.valueOf(item.get("directive"))
-                                        .contains(directive.toString()))
-                .map(item -> UUID.fromString(String.valueOf(item.get("id"))))
+                        copy ->
+                                copy.at("/directive/directiveId")
+                                        .asText()
+                                        .equals(directive.toString()))
+                .map(copy -> UUID.fromString(copy.path("id").asText()))
                 .findFirst()
                 .orElseThrow();
     }
