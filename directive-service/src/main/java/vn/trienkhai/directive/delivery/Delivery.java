@@ -27,8 +27,7 @@ class Delivery extends CopyFields {
     }
 
     DeliveryEvent.Sent sent(DirectiveRef directive, @Nullable List<UUID> enclosures) {
-        return new DeliveryEvent.Sent(
-                id(), directive, recipientId, purpose, state, sentAt, enclosures);
+        return new DeliveryEvent.Sent(told(directive, sentAt), enclosures);
     }
 
     /** The receiving office has it before it: who opened it first, and when (row 38). */
@@ -56,8 +55,7 @@ class Delivery extends CopyFields {
         receivedAt = now;
         arrivalNumber = number;
         arrivalDate = day;
-        return new DeliveryEvent.Received(
-                id(), directive, recipientId, purpose, state, now, number, day);
+        return new DeliveryEvent.Received(told(directive, now), number, day);
     }
 
     DeliveryEvent.Refused refuse(DirectiveRef directive, String reason, String by, Instant now) {
@@ -67,7 +65,7 @@ class Delivery extends CopyFields {
         opened(by, now);
         refusedAt = now;
         refusedReason = reason;
-        return new DeliveryEvent.Refused(id(), directive, recipientId, purpose, state, now, reason);
+        return new DeliveryEvent.Refused(told(directive, now), reason);
     }
 
     void dispose(Disposition disposition) {
@@ -94,16 +92,7 @@ class Delivery extends CopyFields {
     /** Told where the step goes to a unit that is a body of the registry. */
     Optional<DeliveryEvent.Routed> routed(DirectiveRef directive, Routing step) {
         return Optional.ofNullable(step.toOrganizationId())
-                .map(
-                        unit ->
-                                new DeliveryEvent.Routed(
-                                        id(),
-                                        directive,
-                                        recipientId,
-                                        purpose,
-                                        state,
-                                        step.at(),
-                                        unit));
+                .map(unit -> new DeliveryEvent.Routed(told(directive, step.at()), unit));
     }
 
     /**
@@ -120,14 +109,7 @@ class Delivery extends CopyFields {
         recall = wish;
         state = DeliveryState.RECALL_REQUESTED;
         return new DeliveryEvent.RecallRequested(
-                id(),
-                directive,
-                recipientId,
-                purpose,
-                state,
-                now,
-                wish.reason(),
-                Objects.requireNonNull(wish.answerBy()));
+                told(directive, now), wish.reason(), Objects.requireNonNull(wish.answerBy()));
     }
 
     /** The recall that waits for an answer. */
@@ -150,13 +132,7 @@ class Delivery extends CopyFields {
         recall = requireAsked().answered(answer);
         state = DeliveryState.RECALL_REFUSED;
         return new DeliveryEvent.RecallRefused(
-                id(),
-                directive,
-                recipientId,
-                purpose,
-                state,
-                answer.at(),
-                String.valueOf(answer.reason()));
+                told(directive, answer.at()), String.valueOf(answer.reason()));
     }
 
     private DeliveryEvent.Recalled back(
@@ -165,8 +141,11 @@ class Delivery extends CopyFields {
         recalledAt = now;
         trace = directive;
         var reason = Objects.requireNonNull(recall).reason();
-        return new DeliveryEvent.Recalled(
-                id(), directive, recipientId, purpose, state, now, reason, agreed, duties);
+        return new DeliveryEvent.Recalled(told(directive, now), reason, agreed, duties);
+    }
+
+    private DeliveryEvent.Copy told(DirectiveRef directive, Instant at) {
+        return new DeliveryEvent.Copy(id(), directive, recipientId, purpose, state, at);
     }
 
     private void requireKept(String otherwise) {

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,85 +32,38 @@ sealed interface DeliveryEvent extends DomainEvent {
         };
     }
 
-    /** A copy went out to one body; enclosures only with a covering letter. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Sent(
+    /** What each of them says first: which copy it is, and what became of it when. */
+    record Copy(
             UUID deliveryId,
             DirectiveRef directive,
             UUID recipientId,
             Purpose purpose,
             DeliveryState state,
-            Instant at,
-            @Nullable List<UUID> enclosureIds)
+            Instant at) {}
+
+    /** A copy went out to one body; enclosures only with a covering letter. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Sent(@JsonUnwrapped Copy copy, @Nullable List<UUID> enclosureIds)
             implements DeliveryEvent {}
 
     /** The body registered the copy as an arrival. */
-    record Received(
-            UUID deliveryId,
-            DirectiveRef directive,
-            UUID recipientId,
-            Purpose purpose,
-            DeliveryState state,
-            Instant at,
-            int arrivalNumber,
-            LocalDate arrivalDate)
+    record Received(@JsonUnwrapped Copy copy, int arrivalNumber, LocalDate arrivalDate)
             implements DeliveryEvent {}
 
     /** The body sent the copy back. */
-    record Refused(
-            UUID deliveryId,
-            DirectiveRef directive,
-            UUID recipientId,
-            Purpose purpose,
-            DeliveryState state,
-            Instant at,
-            String reason)
-            implements DeliveryEvent {}
+    record Refused(@JsonUnwrapped Copy copy, String reason) implements DeliveryEvent {}
 
     /** The body is asked to give the copy up. */
-    record RecallRequested(
-            UUID deliveryId,
-            DirectiveRef directive,
-            UUID recipientId,
-            Purpose purpose,
-            DeliveryState state,
-            Instant at,
-            String reason,
-            LocalDate answerBy)
+    record RecallRequested(@JsonUnwrapped Copy copy, String reason, LocalDate answerBy)
             implements DeliveryEvent {}
 
     /** The copy came back, at once or because the body agreed. */
-    record Recalled(
-            UUID deliveryId,
-            DirectiveRef directive,
-            UUID recipientId,
-            Purpose purpose,
-            DeliveryState state,
-            Instant at,
-            String reason,
-            boolean agreed,
-            List<OpenDuty> duties)
+    record Recalled(@JsonUnwrapped Copy copy, String reason, boolean agreed, List<OpenDuty> duties)
             implements DeliveryEvent {}
 
     /** The body keeps the copy. */
-    record RecallRefused(
-            UUID deliveryId,
-            DirectiveRef directive,
-            UUID recipientId,
-            Purpose purpose,
-            DeliveryState state,
-            Instant at,
-            String reason)
-            implements DeliveryEvent {}
+    record RecallRefused(@JsonUnwrapped Copy copy, String reason) implements DeliveryEvent {}
 
     /** The body passed the copy on to a unit of its own that is a body of the registry. */
-    record Routed(
-            UUID deliveryId,
-            DirectiveRef directive,
-            UUID recipientId,
-            Purpose purpose,
-            DeliveryState state,
-            Instant at,
-            UUID toOrganizationId)
-            implements DeliveryEvent {}
+    record Routed(@JsonUnwrapped Copy copy, UUID toOrganizationId) implements DeliveryEvent {}
 }
