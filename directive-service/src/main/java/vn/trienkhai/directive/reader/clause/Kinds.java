@@ -19,7 +19,9 @@ final class Kinds {
                     "kết quả",
                     "những kết quả",
                     "một số kết quả",
-                    "hạn chế",
+                    "hạn chế, ",
+                    "hạn chế và",
+                    "hạn chế:",
                     "những hạn chế",
                     "tồn tại",
                     "những tồn tại",
@@ -36,6 +38,7 @@ final class Kinds {
                     "thành phần",
                     "thời gian",
                     "địa điểm",
+                    "khẩu hiệu",
                     "giải thích từ ngữ");
     private static final List<String> PRAISE =
             List.of(
@@ -101,9 +104,16 @@ final class Kinds {
      * @param above the kind of the clause it lies in
      */
     static Kind of(String low, boolean title, boolean letter, @Nullable Kind above) {
-        var told = title && low.length() <= TITLE ? heading(low) : sentence(low);
+        var head = low.startsWith("về ") ? low.substring("về ".length()) : low;
+        var told = title && low.length() <= TITLE ? heading(head) : sentence(head);
         if (told == null && above == null && isPraise(low)) {
             told = Kind.OTHER;
+        }
+        if (told == null && above == null && low.startsWith("căn cứ ") && low.endsWith(";")) {
+            told = Kind.OTHER;
+        }
+        if (letter && told == Kind.REQUIREMENT) {
+            told = Kind.TASK;
         }
         if (letter && told == Kind.OTHER && low.startsWith("đánh giá tình hình")) {
             told = Kind.TASK;
@@ -137,7 +147,7 @@ final class Kinds {
         if (starts(low, TASKS)) {
             return Kind.TASK;
         }
-        return starts(low, ASSESSMENTS) ? Kind.OTHER : null;
+        return starts(low, ASSESSMENTS) || low.equals("hạn chế") ? Kind.OTHER : null;
     }
 
     /** The last articles: who carries it out, and from when it holds. */
@@ -180,6 +190,8 @@ final class Kinds {
                         word ->
                                 low.startsWith(word)
                                         && (low.length() == word.length()
+                                                || !Character.isLetter(
+                                                        word.charAt(word.length() - 1))
                                                 || !Character.isLetter(low.charAt(word.length()))));
     }
 }

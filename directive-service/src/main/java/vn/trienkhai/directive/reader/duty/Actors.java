@@ -11,7 +11,14 @@ import java.util.List;
 record Actors(List<Named> bodies, double confidence, String origin) {
 
     private static final List<String> DEPARTMENTS =
-            List.of("Bộ ", "Sở ", "Tổng cục ", "Kiểm toán ", "Thanh tra ", "Ngân hàng ");
+            List.of(
+                    "Bộ ",
+                    "Sở ",
+                    "Tổng cục ",
+                    "Kiểm toán ",
+                    "Thanh tra ",
+                    "Ngân hàng ",
+                    "Văn phòng ");
 
     static final Actors NOBODY = new Actors(List.of(), 0, "none");
 

@@ -84,7 +84,7 @@ final class BodyWords {
             Phrases.of(
                     """
                     có liên quan,có thẩm quyền,có chức năng,hữu quan,liên quan,được giao,được phân công,được phân công chủ trì
-                    được giao chủ trì,được giao nhiệm vụ,được phân công chủ trì thực hiện,được phân công thực hiện,được giao thực hiện,trực tiếp quản lý,chủ đầu tư,bưu điện,giám sát đầu tư
+                    được giao chủ trì,được giao nhiệm vụ,được phân công chủ trì thực hiện,được phân công thực hiện,được giao thực hiện,được giao làm,được giao làm bên mời thầu,đấu thầu,được giao nhiệm vụ chủ đầu tư,trực tiếp quản lý,chủ đầu tư,bưu điện,giám sát đầu tư
                     quản lý nhà nước,quản lý dự án,quản lý nợ thuế,quản lý đầu tư,giúp việc
                     chuyên môn giúp việc,có vốn nhà nước,có vốn,việc làm,ngân hàng,dự án,công lập,ngoài công lập,ngoại giao,cùng cấp,về các vấn đề,về trật tự,nộp thuế,bầu cử,công chứng,lên lớp,hội nhập,làm nhiệm vụ,quản lý thị trường,quản lý thuế
                     """);

@@ -57,6 +57,9 @@ final class Duty {
 
     /** Whether the words name a thing: "công tác kiểm tra". */
     boolean isNominal(int i) {
+        if (tokens.gap(i) == ',' && tokens.is(i - 4, "công") && tokens.is(i - 3, "tác")) {
+            return true;
+        }
         return i != start
                 && RoleWords.NOMINAL.before(tokens, i)
                 && !tokens.isCapital(i - 1)

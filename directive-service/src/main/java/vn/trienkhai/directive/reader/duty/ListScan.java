@@ -18,6 +18,21 @@ final class ListScan {
     private static final Phrases GOES_ON_CONCERNED =
             Phrases.of("đến,tới,của,thuộc,trực thuộc,trên,tại,ở,trong,khác,cấp,tỉnh,thành phố");
 
+    /** "Ban Chỉ đạo thực hiện Chương trình …": a board is named by what it is for. */
+    private static final Phrases BOARD =
+            Phrases.of("ban chỉ đạo,ban chỉ đạo trung ương,ban chỉ đạo quốc gia,tổ công tác");
+
+    private static final Phrases BOARD_GOES_ON =
+            Phrases.of("thực hiện,triển khai,triển khai thực hiện,về,phòng,xây dựng");
+
+    private static final Phrases AGAIN =
+            Phrases.of(
+                    "chủ trì,phối hợp,khẩn trương,tập trung,tiếp tục,tổ chức,có trách nhiệm,chịu"
+                            + " trách nhiệm,báo cáo,tham mưu,chỉ đạo,hướng dẫn,kiểm tra,theo"
+                            + " dõi,đôn đốc,tổng hợp,xây dựng,rà soát");
+
+    private static final int BOARD_REACH = 24;
+
     final List<Integer> cuts = new ArrayList<>();
     int colon = -1;
     int end;
@@ -25,6 +40,9 @@ final class ListScan {
     private final Tokens tokens;
     private final int start;
     private final boolean semicolons;
+
+    /** To where the name of a board goes on, verbs included. */
+    private int longBoard;
 
     /**
      * @param semicolons whether a semicolon parts bodies and does not end the list
@@ -53,6 +71,19 @@ final class ListScan {
         end = i;
     }
 
+    /** Where the verb of the sentence follows the long name of a board, 0 when none does. */
+    private int verbBefore(int from) {
+        for (var k = from + 1; k < Math.min(from + BOARD_REACH, tokens.count()); k++) {
+            if (tokens.gap(k) != ' ' && tokens.gap(k) != '-') {
+                return 0;
+            }
+            if (AGAIN.at(tokens, k) > 0) {
+                return k;
+            }
+        }
+        return 0;
+    }
+
     private int headLength(int i) {
         return Math.max(
                 BodyWords.OFFICES.at(tokens, i),
@@ -78,6 +109,12 @@ final class ListScan {
         }
         if (BodyWords.GOES_ON.at(tokens, i) > 0
                 || (tokens.is(i - 1, "và") && BodyNames.isMember(tokens, i))) {
+            return true;
+        }
+        if (BOARD.endsAt(tokens, i) && BOARD_GOES_ON.at(tokens, i) > 0) {
+            longBoard = verbBefore(i + BOARD_GOES_ON.at(tokens, i));
+        }
+        if (i < longBoard) {
             return true;
         }
         if (!BodyNames.stops(tokens, i) || tokens.is(i - 1, "các")) {
@@ -158,7 +195,12 @@ final class ListScan {
     private boolean separates(int i) {
         return tokens.isCapital(i)
                 || BodyWords.MANY.at(tokens, i) > 0
-                || BodyWords.STRONG.at(tokens, i) > 0;
+                || (BodyWords.STRONG.at(tokens, i) > 0 && !isCommittee(i));
+    }
+
+    /** "các tỉnh ủy, thành ủy": one class after another. */
+    private boolean isCommittee(int i) {
+        return tokens.is(i - 1, "ủy") && tokens.is(i + 1, "ủy") && !tokens.is(i, "đảng");
     }
 
     private boolean afterColon(int i) {

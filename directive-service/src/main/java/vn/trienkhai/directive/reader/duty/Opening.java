@@ -20,7 +20,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
     }
 
     private static final int FAR = 120;
-    private static final int LABEL = 10;
+    private static final int LABEL = 16;
     private static final int TITLE = 18;
     private static final Phrases ASSIGN =
             Phrases.of(
@@ -156,7 +156,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
 
     private static boolean starts(Tokens tokens, int i) {
         return BodyWords.STOPS.at(tokens, i) > 0
-                && BodyWords.LINKS.at(tokens, i) == 0
+                && (BodyWords.LINKS.at(tokens, i) == 0 || tokens.is(i + 2, "hóa"))
                 && !tokens.isCapital(i)
                 && switch (tokens.gap(i)) {
                     case ' ', ',', ')', '-' -> true;
@@ -188,6 +188,17 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
                 : null;
     }
 
+    /** "… của Sở X, trên cơ sở …, đề nghị các xã …": who is asked in the end. */
+    private static Opening ordered(Tokens tokens, Opening found, int end) {
+        for (var k = found.duty() + 1; k < Math.min(end, found.duty() + FAR); k++) {
+            var asked = tokens.gap(k) == ',' ? assigned(tokens, k, end, true) : null;
+            if (asked != null && asked.kind() == Kind.ASSIGNED) {
+                return asked;
+            }
+        }
+        return found;
+    }
+
     /** "Trên cơ sở …, Sở X …": after one of the next commas. */
     private static Opening afterLead(Tokens tokens, int i, int end) {
         var during = tokens.is(i, "quá") || (tokens.is(i, "trong") && tokens.is(i + 1, "quá"));
@@ -198,7 +209,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
                     found = assigned(tokens, k, end, true);
                 }
                 if (found != null) {
-                    return found;
+                    return tokens.gap(found.duty()) == ',' ? ordered(tokens, found, end) : found;
                 }
             }
         }

@@ -198,7 +198,7 @@ final class Paragraph {
     private void duty(Actors actors, int from, int end, boolean explicit) {
         var below = follows;
         follows = false;
-        if (explicit && tokens.is(from, "đã")) {
+        if (isTold(actors) || (explicit && tokens.is(from, "đã"))) {
             return;
         }
         var duty = new Duty(tokens, end, actors, context.isIssuer(actors), out::add);
@@ -209,7 +209,6 @@ final class Paragraph {
                         || (duty.any && RoleWords.SEND.at(tokens, first) > 0);
         var plain = helps(first) ? !duty.any : !role || (!duty.any && explicit);
         if (plain
-                && !isTold(actors)
                 && !actors.isNobody()
                 && !actors.origin().equals(Context.ADDRESSEE)
                 && (explicit || begins || (below && isPlainVerb(duty, first)))

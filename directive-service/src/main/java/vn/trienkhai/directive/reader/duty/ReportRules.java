@@ -32,9 +32,19 @@ final class ReportRules {
 
     /** "dự thảo báo cáo", "Báo cáo số 12": a paper, not the act. */
     private static boolean isNoun(Tokens tokens, int i) {
-        return RoleWords.REPORT_NOUN.before(tokens, i)
+        return (RoleWords.REPORT_NOUN.before(tokens, i) && !isRegime(tokens, i))
                 || tokens.isNumber(i + 2)
                 || (tokens.is(i + 2, "số") && tokens.isNumber(i + 3));
+    }
+
+    /** "thực hiện nghiêm chế độ báo cáo về X": the act all the same. */
+    private static boolean isRegime(Tokens tokens, int i) {
+        for (var k = i - 3; k >= i - 8 && tokens.is(i - 1, "độ"); k--) {
+            if (tokens.is(k, "hiện") && tokens.is(k - 1, "thực")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDuty(Duty duty, int i) {

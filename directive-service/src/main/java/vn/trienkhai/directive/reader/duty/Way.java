@@ -15,6 +15,8 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int purpose, int end) {
     static final Way NONE = new Way(null, null, -1, 0);
 
     private static final int FAR = 70;
+    private static final Phrases WITH_REPORT =
+            Phrases.of("tham mưu,đề xuất,kiến nghị,xin ý kiến,tham mưu cho,đề xuất với");
     static final Phrases BEFORE_MERGING =
             Phrases.of("theo dõi,xem xét,kiểm tra,nghiên cứu,kịp thời");
 
@@ -30,13 +32,24 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int purpose, int end) {
                                 || tokens.is(i, "về")
                         ? i + 1
                         : i;
+        var joined = joined(tokens, i);
+        if (joined > i && BodyList.at(tokens, joined) != null) {
+            start = joined;
+        }
         var direct =
-                tokens.gap(i) == ' ' && tokens.gap(start) == ' '
+                (joined > i || tokens.gap(i) == ' ') && tokens.gap(start) == ' '
                         ? BodyList.at(tokens, start)
                         : null;
         var list = direct != null ? direct : later(tokens, i, end);
         var from = list == null ? i : list.end();
         return new Way(list, via(tokens, from, end), purpose(tokens, from, end), from);
+    }
+
+    /** "báo cáo và tham mưu X", "báo cáo, đề xuất X": behind what goes with the report. */
+    private static int joined(Tokens tokens, int i) {
+        var at = tokens.is(i, "và") ? i + 1 : tokens.gap(i) == ',' ? i : -1;
+        var many = at < 0 ? 0 : WITH_REPORT.at(tokens, at);
+        return many > 0 ? at + many : i;
     }
 
     private static @Nullable BodyList later(Tokens tokens, int i, int end) {

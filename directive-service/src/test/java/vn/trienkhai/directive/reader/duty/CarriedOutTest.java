@@ -37,6 +37,13 @@ class CarriedOutTest {
                     1. Đồng chí Trưởng Ban Thuốc - Trưởng Tiểu ban: Phụ trách chung, đôn đốc việc mua thuốc. | MONITOR Trưởng Ban Thuốc - Trưởng Tiểu ban; IMPLEMENT Trưởng Ban Thuốc - Trưởng Tiểu ban
                     1. Sở Y tế chủ trì, phối hợp với các sở, ban, ngành và các cơ quan, đơn vị lập dự toán. | LEAD Sở Y tế; COORDINATE các sở, ban, ngành
                     1. Các đơn vị tổ chức trực ban. | IMPLEMENT Các đơn vị
+                    1. Các xã thực hiện nghiêm chế độ báo cáo về Sở Y tế. | REPORT Các xã; IMPLEMENT Các xã
+                    1. Sở Y tế phát hiện, báo cáo và tham mưu Ủy ban nhân dân tỉnh xử lý ổ dịch. | REPORT Sở Y tế; IMPLEMENT Sở Y tế
+                    1. Trên cơ sở ý kiến của Bộ Y tế, Bộ Nội vụ, căn cứ tình hình, đề nghị các xã rà soát kho thuốc. | IMPLEMENT các xã
+                    1. Đối với đơn của người bệnh gửi về từ các xã vùng cao: Sở Y tế chủ trì xác minh. | LEAD Sở Y tế
+                    1. Ban Chỉ đạo phòng thiếu thuốc chữa bệnh khẩn trương họp. | IMPLEMENT Ban Chỉ đạo phòng thiếu thuốc chữa bệnh
+                    1. Văn phòng Trung ương Đảng và các văn phòng tỉnh ủy, thành ủy rà soát tủ thuốc. | IMPLEMENT Văn phòng Trung ương Đảng; IMPLEMENT các văn phòng tỉnh ủy, thành ủy
+                    1. Các tỉnh ủy cụ thể hóa hướng dẫn này. | IMPLEMENT Các tỉnh ủy
                     """)
     void rolesAreRead(String line, String roles) {
         assertThat(roles(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
@@ -47,6 +54,7 @@ class CarriedOutTest {
             strings = {
                 "1. Sở Y tế hướng dẫn các bệnh viện giữ kho.",
                 "1. Sở Y tế: Về kho thuốc của các bệnh viện.",
+                "1. Chất lượng công tác tham mưu, tổng hợp được nâng lên.",
                 "1. Thủ tướng Chính phủ ghi nhận công lao của các bệnh viện."
             })
     void whatIsNoOrderTellsNobody(String line) {
