@@ -1,9 +1,7 @@
 package vn.trienkhai.directive.calendar;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +23,12 @@ class CalendarKeeping {
 
     private final Calendars calendars;
     private final CalendarLog log;
-    private final CurrentVertxRequest request;
     private final Cursors cursors;
     private final ObjectMapper json;
 
-    CalendarKeeping(
-            Calendars calendars,
-            CalendarLog log,
-            CurrentVertxRequest request,
-            Cursors cursors,
-            ObjectMapper json) {
+    CalendarKeeping(Calendars calendars, CalendarLog log, Cursors cursors, ObjectMapper json) {
         this.calendars = calendars;
         this.log = log;
-        this.request = request;
         this.cursors = cursors;
         this.json = json;
     }
@@ -62,10 +53,7 @@ class CalendarKeeping {
 
     /** Every year with a line is replaced whole; with one bad line nothing is recorded. */
     CalendarImport take(
-            String calendarId, boolean dryRun, @Nullable String source, InputStream body) {
-        calendars.requireName(calendarId);
-        var type = request.getCurrent().request().getHeader("Content-Type");
-        var table = CalendarTable.read(body, type);
+            String calendarId, boolean dryRun, @Nullable String source, CalendarTable table) {
         if (!dryRun) {
             refuse(table.errors());
         }

@@ -15,6 +15,8 @@ import vn.trienkhai.directive.api.CalendarRecordingPage;
 import vn.trienkhai.directive.api.CalendarsApi;
 import vn.trienkhai.directive.api.SpecialDay;
 import vn.trienkhai.directive.api.WorkingDay;
+import vn.trienkhai.directive.received.ReceivedFirst;
+import vn.trienkhai.directive.sheet.SentTable;
 import vn.trienkhai.platform.api.Action;
 import vn.trienkhai.platform.api.Endpoint;
 import vn.trienkhai.platform.api.Preconditions;
@@ -81,9 +83,11 @@ class CalendarResource implements CalendarsApi {
     }
 
     @Override
+    @ReceivedFirst
     public CalendarImport importCalendarDays(
             String calendarId, boolean dryRun, @Nullable String source, InputStream body) {
-        return keeping.take(calendarId, dryRun, source, body);
+        var table = SentTable.content(body, CalendarTable.class);
+        return keeping.take(calendarId, dryRun, source, table);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.trienkhai.directive.calendar;
 
-import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.sheet.SheetFile;
 import vn.trienkhai.directive.sheet.SheetRow;
 import vn.trienkhai.platform.time.SpecialDay;
@@ -35,11 +33,9 @@ final class CalendarTable {
     /** A line that is no special day. */
     record Wrong(int line, String reason) {}
 
-    static CalendarTable read(InputStream body, @Nullable String contentType) {
+    static CalendarTable read(SheetFile file) {
         var table = new CalendarTable();
-        try (var file = SheetFile.receive(body, contentType)) {
-            file.read(List.of(DATE, KIND, NAME, BASIS), Set.of(DATE, KIND, NAME), table::take);
-        }
+        file.read(List.of(DATE, KIND, NAME, BASIS), Set.of(DATE, KIND, NAME), table::take);
         return table;
     }
 

@@ -1,6 +1,5 @@
 package vn.trienkhai.directive.registry;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.io.InputStream;
 import java.util.List;
@@ -11,7 +10,9 @@ import vn.trienkhai.directive.api.ImportState;
 import vn.trienkhai.directive.api.OrganizationImportLine;
 import vn.trienkhai.directive.api.OrganizationImportLinePage;
 import vn.trienkhai.directive.api.OrganizationImportsApi;
+import vn.trienkhai.directive.received.ReceivedFirst;
 import vn.trienkhai.directive.registry.Judgement.Outcome;
+import vn.trienkhai.directive.sheet.SentTable;
 import vn.trienkhai.platform.api.Action;
 import vn.trienkhai.platform.api.Endpoint;
 import vn.trienkhai.platform.api.Preconditions;
@@ -29,27 +30,24 @@ class OrganizationImportResource implements OrganizationImportsApi {
     private final ImportLines lines;
     private final Preconditions preconditions;
     private final Cursors cursors;
-    private final CurrentVertxRequest request;
 
     OrganizationImportResource(
             OrganizationImports imports,
             ImportRun run,
             ImportLines lines,
             Preconditions preconditions,
-            Cursors cursors,
-            CurrentVertxRequest request) {
+            Cursors cursors) {
         this.imports = imports;
         this.run = run;
         this.lines = lines;
         this.preconditions = preconditions;
         this.cursors = cursors;
-        this.request = request;
     }
 
     @Override
+    @ReceivedFirst
     public vn.trienkhai.directive.api.OrganizationImport checkOrganizationImport(InputStream body) {
-        var type = request.getCurrent().request().getHeader("Content-Type");
-        return view(imports.check(body, type));
+        return view(imports.check(SentTable.content(body, TableOfBodies.class)));
     }
 
     @Override

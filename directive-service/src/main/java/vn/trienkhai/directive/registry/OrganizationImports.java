@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,17 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.registry.ImportLines.Judged;
 import vn.trienkhai.directive.registry.Judgement.Outcome;
-import vn.trienkhai.directive.sheet.SheetFile;
 import vn.trienkhai.directive.sheet.SheetRow;
 import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.time.VietnamTime;
 import vn.trienkhai.platform.work.AggregateRepository;
 import vn.trienkhai.platform.work.Ids;
 
-/** Dry runs of tables: read twice from disk, judged in pieces, nothing of the registry written. */
+/** Dry runs of tables: judged in pieces off the disk, nothing of the registry written. */
 @ApplicationScoped
 class OrganizationImports extends AggregateRepository<OrganizationImport> {
 
@@ -37,25 +34,23 @@ class OrganizationImports extends AggregateRepository<OrganizationImport> {
         this.clock = clock;
     }
 
-    OrganizationImport check(InputStream body, @Nullable String contentType) {
+    OrganizationImport check(TableOfBodies table) {
         var id = Ids.next();
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        try (var file = SheetFile.receive(body, contentType)) {
-            var keys = new FileKeys();
-            file.read(ImportColumns.ALL, ImportColumns.NEEDED, keys::note);
-            var judge = new LineJudge(keys, VietnamTime.today(clock), changed -> {}, act -> {});
-            var piece = new ArrayList<SheetRow>();
-            file.read(
-                    ImportColumns.ALL,
-                    ImportColumns.NEEDED,
-                    row -> {
-                        piece.add(row);
-                        if (piece.size() == PIECE) {
-                            look(id, judge, piece, keys, counts);
-                        }
-                    });
-            look(id, judge, piece, keys, counts);
-        }
+        var keys = table.keys();
+        var judge = new LineJudge(keys, VietnamTime.today(clock), changed -> {}, act -> {});
+        var piece = new ArrayList<SheetRow>();
+        table.file()
+                .read(
+                        ImportColumns.ALL,
+                        ImportColumns.NEEDED,
+                        row -> {
+                            piece.add(row);
+                            if (piece.size() == PIECE) {
+                                look(id, judge, piece, keys, counts);
+                            }
+                        });
+        look(id, judge, piece, keys, counts);
         var by = callers.current().subject();
         return save(new OrganizationImport(id, counts, clock.instant(), by));
     }

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +28,7 @@ public final class SheetFile implements AutoCloseable {
 
     private final Path file;
     private final SheetFormat format;
+    private final MessageDigest checksum = digest();
 
     private SheetFile(Path file, SheetFormat format) {
         this.file = file;
@@ -51,11 +55,25 @@ public final class SheetFile implements AutoCloseable {
         }
     }
 
+    /** Of what was sent; asked once, after all of it came. */
+    String sha256() {
+        return HexFormat.of().formatHex(checksum.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
     private void store(InputStream body) throws IOException {
         try (var out = Files.newOutputStream(file)) {
             long taken = 0;
             var buffer = new byte[1 << 16];
             for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+                checksum.update(buffer, 0, n);
                 taken += n;
                 if (taken > MOST_BYTES) {
                     throw SheetProblem.of(
