@@ -4,7 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import vn.trienkhai.directive.files.FileTexts.Job;
 import vn.trienkhai.directive.files.FileTexts.Outcome;
 import vn.trienkhai.directive.files.FileTexts.State;
@@ -22,8 +23,14 @@ class TextOfFile {
     /** The index takes no more of a document with all its files. */
     private static final int LONGEST = 200_000;
 
-    private static final Set<String> READ =
-            Set.of(FileKind.PDF.mediaType(), FileKind.DOCX.mediaType(), FileKind.TEXT.mediaType());
+    private static final Map<String, Function<byte[], String>> READERS =
+            Map.of(
+                    FileKind.PDF.mediaType(), TextOfFile::document,
+                    FileKind.DOCX.mediaType(), TextOfFile::document,
+                    FileKind.TEXT.mediaType(), TextOfFile::document,
+                    FileKind.XLSX.mediaType(), Uploads::words,
+                    FileKind.ODS.mediaType(), Uploads::words,
+                    FileKind.ODT.mediaType(), Uploads::words);
 
     private final FileStores stores;
 
@@ -47,14 +54,15 @@ class TextOfFile {
     }
 
     Outcome read(Job job) {
-        if (!READ.contains(job.mediaType())) {
+        var reader = READERS.get(job.mediaType());
+        if (reader == null) {
             return new Outcome(State.NONE, null, "file-kind-not-read", null);
         }
         if (job.size() > Uploads.LIMIT) {
             return new Outcome(State.UNREADABLE, null, "file-too-large", null);
         }
         try {
-            var text = Uploads.read(bytes(job)).text();
+            var text = reader.apply(bytes(job));
             ClassifiedText.refuse(text);
             return new Outcome(State.READ, fitting(text), null, null);
         } catch (DomainProblem problem) {
@@ -63,6 +71,10 @@ class TextOfFile {
             }
             return new Outcome(State.UNREADABLE, null, problem.type(), null);
         }
+    }
+
+    private static String document(byte[] bytes) {
+        return Uploads.read(bytes).text();
     }
 
     private byte[] bytes(Job job) {

@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,18 @@ class FileTextTest {
     }
 
     @Test
+    void wordsOfTablesAndOpenDocumentsAreFound() {
+        var table = Files.workbook("<si><t>" + annexText() + "</t></si>", "<c><v>1</v></c>");
+        read(draft, add(draft, "Biểu 1.xlsx", table)).body("textState", equalTo("READ"));
+        var other = world.draft(Map.of());
+        var text = Files.openDocument("<text:p>" + annexText() + "</text:p>", "");
+        read(other, add(other, "Phụ lục.odt", text)).body("textState", equalTo("READ"));
+
+        find(world.clerk(), word + " \"ki thuat de dieu\"")
+                .body("items.id", contains(other.toString(), draft.toString()));
+    }
+
+    @Test
     void onlyWhoMaySeeTheDirectiveFindsIt() {
         var receiver = world.below("PARTY_COMMISSION", "Ban Tổ chức");
         var plan = world.draft(Map.of("recipients", List.of(World.recipient(receiver, "ACTION"))));
@@ -105,6 +118,14 @@ class FileTextTest {
         says("a.pdf", Samples.pdf(900), "UNREADABLE file-damaged");
         says("b.txt", utf8("TỐI MẬT\nKế hoạch"), "UNREADABLE classified-document-refused");
         says("c.txt", utf8("123"), "UNREADABLE text-empty");
+        says(
+                "e.xlsx",
+                Samples.zip(Map.of("xl/workbook.xml", utf8("<a>"))),
+                "UNREADABLE file-damaged");
+        says(
+                "f.odt",
+                Files.openDocument("<text:p>TỐI MẬT</text:p><text:p>Kế hoạch</text:p>", ""),
+                "UNREADABLE classified-document-refused");
     }
 
     private void says(String name, byte[] bytes, String expected) {
@@ -117,6 +138,34 @@ class FileTextTest {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Text in NFD is kept in NFC, like all text here (decision 0003). */
+    @Test
+    void lettersAreKeptComposedHoweverTheFileHasThem() {
+        var apart = Normalizer.normalize(annexText(), Normalizer.Form.NFD);
+        read(draft, add(draft, "b.txt", utf8(apart))).body("textState", equalTo("READ"));
+
+        assertThat(kept("text is nfc normalized")).containsExactly("t");
+        find(world.clerk(), word + " \"kỹ thuật đê điều\"")
+                .body("items.id", contains(draft.toString()));
+    }
+
+    /** The index takes 200,000 characters, and never half of one. */
+    @Test
+    void ofALongTextTheBeginningIsFound() {
+        var end = "y" + word.substring(1);
+        var before = annexText() + " ";
+        var text =
+                before
+                        + "a ".repeat(100_000).substring(before.length() + 1)
+                        + "\uD83D\uDE00 "
+                        + end;
+        read(draft, add(draft, "b.txt", utf8(text))).body("textState", equalTo("READ"));
+
+        assertThat(kept("length(text)")).containsExactly("199999");
+        find(world.clerk(), word).body("items.id", contains(draft.toString()));
+        find(world.clerk(), end).body("items", empty());
     }
 
     @Test
@@ -231,7 +280,7 @@ class FileTextTest {
     }
 
     private String ofDraft() {
-        return "sha256 in (select sha256 from directive_file where name in ('a.docx', 'b.docx')"
+        return "sha256 in (select sha256 from directive_file where name in ('a.docx', 'b.docx', 'b.txt')"
                 + " and directive_id in (select id from directive where issuer_id = '"
                 + world.issuer
                 + "'))";

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.reader.upload;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /**
  * Text out of a file of up to 20 MiB, by what the file is and not by what it is called. Every
@@ -13,12 +14,20 @@ public final class Uploads {
     private Uploads() {}
 
     public static Extracted read(byte[] file) {
+        return within(file, budget -> checked(extracted(file, budget)));
+    }
+
+    /** The words of a workbook or an open document: to be found by, not to be read. */
+    public static String words(byte[] file) {
+        return within(file, budget -> checked(OfficeWords.read(file, budget)));
+    }
+
+    private static <T> T within(byte[] file, Function<Budget, T> reading) {
         if (file.length > LIMIT) {
             throw new UploadProblem.TooLarge();
         }
-        var budget = Budget.of(file.length);
         try {
-            return checked(extracted(file, budget));
+            return reading.apply(Budget.of(file.length));
         } catch (StackOverflowError e) {
             throw new UploadProblem.Damaged("file");
         }
@@ -57,7 +66,11 @@ public final class Uploads {
     }
 
     private static Extracted checked(Extracted document) {
-        var text = document.text();
+        checked(document.text());
+        return document;
+    }
+
+    private static String checked(String text) {
         if (text.length() > Budget.TEXT) {
             throw new UploadProblem.TextTooLong();
         }
@@ -69,6 +82,6 @@ public final class Uploads {
                         encoding -> {
                             throw new UploadProblem.LegacyFont(encoding);
                         });
-        return document;
+        return text;
     }
 }

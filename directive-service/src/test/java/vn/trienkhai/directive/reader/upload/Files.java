@@ -61,6 +61,44 @@ public final class Files {
         return zip(parts);
     }
 
+    /** A workbook of one sheet with these shared texts and these cells. */
+    public static byte[] workbook(String texts, String cells) {
+        var x = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put(
+                "xl/workbook.xml",
+                utf8("<workbook" + x + "><sheets><sheet name=\"Phụ lục 1\"/></sheets></workbook>"));
+        parts.put("xl/sharedStrings.xml", utf8("<sst" + x + ">" + texts + "</sst>"));
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                utf8(
+                        "<worksheet"
+                                + x
+                                + "><sheetData><row>"
+                                + cells
+                                + "</row></sheetData></worksheet>"));
+        return zip(parts);
+    }
+
+    /** A text document with this body and these heads of pages. */
+    public static byte[] openDocument(String body, String heads) {
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+        parts.put("content.xml", utf8(open("body", body)));
+        parts.put("styles.xml", utf8(open("master-styles", heads)));
+        return zip(parts);
+    }
+
+    private static String open(String part, String content) {
+        var name = "urn:oasis:names:tc:opendocument:xmlns:";
+        return "<office:document xmlns:office=\"%soffice:1.0\" xmlns:text=\"%stext:1.0\" xmlns:table=\"%stable:1.0\"><office:%s>%s</office:%s></office:document>"
+                .formatted(name, name, name, part, content, part);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     /** A part of a DOCX: {@code hdr}, {@code ftr}, {@code footnotes}. */
     static byte[] part(String root, String content) {
         return "<w:%s xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">%s</w:%s>"
