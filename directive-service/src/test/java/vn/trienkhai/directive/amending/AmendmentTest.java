@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,6 +96,46 @@ class AmendmentTest {
                 .body("items[0].changes[0].before", equalTo("Tổng kết"))
                 .body("items[0].changes[0].after", equalTo("Tổng kết 10 năm"));
         assertThat(told("directive.amended.v1")).containsExactly("2 Sửa lời văn");
+    }
+
+    @Test
+    void anotherPlaceInTheOrderOfClausesIsNamed() {
+        var below =
+                Map.<String, Object>of(
+                        "ref",
+                        "III.1",
+                        "parentRef",
+                        "III",
+                        "kind",
+                        "ORGANIZATION",
+                        "text",
+                        "Tổ chức thực hiện.");
+        amend(
+                        Map.of(
+                                "reason",
+                                "Xếp lại",
+                                "clauses",
+                                List.of(clause("III", "Tổ chức thực hiện."), below)))
+                .statusCode(200);
+
+        versions().body("items[0].changes.name", hasItem("III.1/parent"));
+    }
+
+    /** All of them are in the version; the event has a bound. */
+    @Test
+    void theEventNamesAtMostTwoHundredChanges() {
+        var clauses = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < 150; i++) {
+            clauses.add(clause("IV." + (i + 1), "Mới."));
+        }
+        amend(Map.of("reason", "Viết lại", "clauses", clauses)).statusCode(200);
+
+        assertThat(
+                        Database.ask(
+                                "select jsonb_array_length(payload::jsonb -> 'changes') from event_log where type = 'directive.amended.v1' and key = '%s'"
+                                        .formatted(plan)))
+                .containsExactly("200");
+        versions().body("items[0].changes.size()", greaterThan(300));
     }
 
     @Test
