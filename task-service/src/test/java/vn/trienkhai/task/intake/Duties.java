@@ -3,8 +3,9 @@ package vn.trienkhai.task.intake;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.trienkhai.task.Database;
 
-/** Events about duties and reports as their owners tell them, about fresh things. */
+/** Fresh things, what their owners tell about them, and the tasks they became. */
 final class Duties {
 
     final UUID directive = UUID.randomUUID();
@@ -121,5 +122,18 @@ final class Duties {
     String withdrawn() {
         return "{\"directiveId\": \"%s\", \"on\": \"2022-03-10\", \"reason\": \"Ban hành nhầm\"}"
                 .formatted(directive);
+    }
+
+    /** A column of the task this body leads for the duty. */
+    String of(UUID lead, String column) {
+        return Database.ask(
+                        "select %s from task where duty_id = '%s' and lead_id = '%s'"
+                                .formatted(column, duty, lead))
+                .getFirst();
+    }
+
+    /** A column of every task of the duty. */
+    List<String> column(String name) {
+        return Database.ask("select %s from task where duty_id = '%s'".formatted(name, duty));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.platform.testing.WithStack;
-import vn.trienkhai.task.Database;
 import vn.trienkhai.task.Hearing;
 
 /** Days counted for one body are counted by the calendars that reach it (rows 49, 54, 55). */
@@ -45,8 +44,8 @@ class OwnCalendarTest {
         service.hear(DUTY, told.fromReceipt(List.of(lead, other), "WORKING_DAYS"));
         service.hear(RECEIVED, told.received(lead, "2100-01-02"));
         service.hear(RECEIVED, told.received(other, "2100-01-02"));
-        assertThat(dueOn(other)).isEqualTo("2100-01-15");
-        assertThat(dueOn(lead)).isEqualTo("2100-01-18");
+        assertThat(told.of(other, "due_on")).isEqualTo("2100-01-15");
+        assertThat(told.of(lead, "due_on")).isEqualTo("2100-01-18");
 
         var later = new Duties();
         organization(
@@ -57,11 +56,7 @@ class OwnCalendarTest {
                 2);
         service.hear(RECEIVED, later.received(lead, "2100-01-02"));
         service.hear(DUTY, later.fromReceipt(List.of(lead), "WORKING_DAYS"));
-        assertThat(
-                        Database.ask(
-                                "select due_on from task where duty_id = '%s'"
-                                        .formatted(later.duty)))
-                .containsExactly("2100-01-14");
+        assertThat(later.column("due_on")).containsExactly("2100-01-14");
     }
 
     private void organization(String calendars, long version) {
@@ -72,12 +67,5 @@ class OwnCalendarTest {
                 """
                         .formatted(lead, calendars),
                 version);
-    }
-
-    private String dueOn(UUID body) {
-        return Database.ask(
-                        "select due_on from task where duty_id = '%s' and lead_id = '%s'"
-                                .formatted(told.duty, body))
-                .getFirst();
     }
 }
