@@ -9,13 +9,13 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class RecallOfAllTest {
     private UUID third;
     private UUID plan;
 
-    @jakarta.inject.Inject Hearing hearing;
+    @Inject Hearing hearing;
 
     @BeforeEach
     void threeCopiesThatStandDifferently() {
@@ -190,8 +190,8 @@ class RecallOfAllTest {
                                         .formatted(plan, first))
                         .getFirst();
         var task = Hearing.example("task.confirmed.v1");
-        var inside = (com.fasterxml.jackson.databind.node.ObjectNode) task.path("task");
-        inside.put("taskId", UUID.randomUUID().toString())
+        task.withObject("/task")
+                .put("taskId", UUID.randomUUID().toString())
                 .put("directiveId", plan.toString())
                 .put("dutyId", duty)
                 .put("leadId", first.toString())
@@ -221,41 +221,6 @@ class RecallOfAllTest {
                         Map.of("reason", "x"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/wrong-status"));
-    }
-
-    @Test
-    void aReceiptAndARecallAtTheSameTimeNeverLoseEachOther() throws Exception {
-        for (int round = 0; round < 6; round++) {
-            var own = world.draft(Map.of("recipients", List.of(World.recipient(first, "ACTION"))));
-            world.issued(own);
-            var copy = World.delivery(first, own);
-            var clerk = clerkOf(first);
-            var tag = World.tag(clerk, World.DELIVERY, copy);
-            try (var pool = Executors.newFixedThreadPool(2)) {
-                var receipt = pool.submit(() -> post(clerk, tag, copy, "receipt", Map.of()));
-                var recall =
-                        pool.submit(
-                                () ->
-                                        post(
-                                                world.leader(),
-                                                tag,
-                                                copy,
-                                                "recall",
-                                                Map.of("reason", "x")));
-                assertThat(List.of(receipt.get(), recall.get()))
-                        .containsExactlyInAnyOrder(200, 412);
-            }
-        }
-    }
-
-    private static int post(
-            SignIn by, String tag, UUID copy, String act, Map<String, Object> body) {
-        return Api.as(by)
-                .header("If-Match", tag)
-                .header("Idempotency-Key", Api.key())
-                .body(body)
-                .post(World.DELIVERY + "/" + act, copy)
-                .statusCode();
     }
 
     private ValidatableResponse recall(Map<String, Object> how) {

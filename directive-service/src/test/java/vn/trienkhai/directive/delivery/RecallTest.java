@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -16,10 +13,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
-import vn.trienkhai.directive.Database;
 import vn.trienkhai.directive.World;
 import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.testing.Api;
@@ -30,32 +25,7 @@ import vn.trienkhai.platform.testing.WithStack;
 /** One copy is taken back: at once, or when the receiving body agrees (rows 15, 35). */
 @QuarkusTest
 @WithStack
-class RecallTest {
-
-    private static final Map<String, Object> WRONG_BODY = Map.of("reason", "Gửi nhầm nơi nhận");
-
-    private World world;
-    private UUID receiver;
-    private SignIn clerk;
-    private UUID plan;
-    private UUID copy;
-
-    @BeforeEach
-    void aCopyThatWentOut() {
-        TestClock.set(LocalDateTime.of(2022, 3, 1, 9, 0));
-        world = new World();
-        receiver = world.below("PARTY_COMMISSION", "Ban Tổ chức Tỉnh ủy");
-        clerk = SignIn.of(Role.CLERK).forBody(receiver);
-        world.register();
-        plan = world.draft(Map.of("recipients", List.of(World.recipient(receiver, "ACTION"))));
-        world.issued(plan);
-        copy = World.delivery(receiver, plan);
-    }
-
-    @AfterEach
-    void itIsToday() {
-        TestClock.reset();
-    }
+class RecallTest extends OneCopy {
 
     @Test
     void aCopyThatNobodyRegisteredComesBackAtOnceAndLeavesATrace() {
@@ -200,167 +170,41 @@ class RecallTest {
     }
 
     @Test
-    void whatALetterEnclosedIsNotSeenAnyMoreUnlessAnotherCopyGivesIt() {
-        var other = world.below("PARTY_COMMISSION", "Ban Dân vận");
-        var forwards = Map.of("type", "FORWARDS", "targetId", plan);
-        var letter =
-                world.draft(
-                        Map.of(
-                                "recipients",
-                                List.of(
-                                        World.recipient(receiver, "ACTION"),
-                                        World.recipient(other, "ACTION")),
-                                "relations",
-                                List.of(forwards)));
-        world.issued(letter);
-        assertThat(payload(World.delivery(other, letter), "delivery.sent.v1", "enclosureIds"))
-                .contains(plan.toString());
-        var stranger = SignIn.of(Role.CLERK).forBody(other);
-        Api.as(stranger).get(World.DIRECTIVE, plan).then().statusCode(200);
-
-        for (var body : List.of(receiver, other)) {
-            World.act(
-                            world.leader(),
-                            World.DELIVERY,
-                            World.delivery(body, letter),
-                            "recall",
-                            WRONG_BODY)
-                    .statusCode(200);
+    void aReceiptAndARecallAtTheSameTimeNeverLoseEachOther() throws Exception {
+        for (int round = 0; round < 6; round++) {
+            var own =
+                    world.draft(Map.of("recipients", List.of(World.recipient(receiver, "ACTION"))));
+            world.issued(own);
+            var sent = World.delivery(receiver, own);
+            var tag = World.tag(clerk, World.DELIVERY, sent);
+            try (var pool = Executors.newFixedThreadPool(2)) {
+                var receipt = pool.submit(() -> post(clerk, tag, sent, "receipt", Map.of()));
+                var recall =
+                        pool.submit(
+                                () ->
+                                        post(
+                                                world.leader(),
+                                                tag,
+                                                sent,
+                                                "recall",
+                                                Map.of("reason", "x")));
+                assertThat(List.of(receipt.get(), recall.get()))
+                        .containsExactlyInAnyOrder(200, 412);
+            }
         }
-        Api.as(stranger).get(World.DIRECTIVE, letter).then().statusCode(404);
-        Api.as(stranger).get(World.DIRECTIVE, plan).then().statusCode(404);
-        Api.as(clerk).get(World.DIRECTIVE, letter).then().statusCode(404);
-        Api.as(clerk).get(World.DIRECTIVE, plan).then().statusCode(200);
-        recall(WRONG_BODY).statusCode(200);
-        Api.as(clerk).get(World.DIRECTIVE, plan).then().statusCode(404);
     }
 
-    @Test
-    void aBodyWhoseCopyCameBackCanBeSentAnother() {
-        recall(WRONG_BODY).statusCode(200);
-        World.act(
-                        world.leader(),
-                        World.DIRECTIVE,
-                        plan,
-                        "late-recipients",
-                        Map.of(
-                                "reason",
-                                "Gửi lại",
-                                "recipients",
-                                List.of(World.recipient(receiver, "ACTION"))))
-                .statusCode(200);
-
-        Api.as(clerk).get(World.DIRECTIVE, plan).then().statusCode(200);
-        Api.as(clerk)
-                .get("/v1/deliveries")
-                .then()
-                .body("items.state", contains("SENT", "RECALLED"));
-        Api.as(world.clerk())
-                .get(World.DIRECTIVE + "/implementation", plan)
-                .then()
-                .body("bodies.state", contains("SENT"));
-        Api.as(world.clerk())
-                .get(World.DIRECTIVE + "/versions", plan)
-                .then()
-                .body("items.number", contains(2, 3))
-                .body("items.reason", contains("Gửi nhầm nơi nhận", "Gửi lại"))
-                .body("items[0].changes.part", contains("RECIPIENT"))
-                .body("items[0].changes.kind", contains("REMOVED"))
-                .body("items[0].changes.name", contains("Ban Tổ chức Tỉnh ủy"))
-                .body("items[1].changes.kind", contains("ADDED"))
-                .body("items[1].changes[0].after", equalTo("ACTION"));
-    }
-
-    @Test
-    void whatWasKnownBeforeTheRecallStaysTrue() {
-        TestClock.set(LocalDateTime.of(2022, 3, 2, 9, 0));
-        act(clerk, "receipt", Map.of()).statusCode(200);
-        TestClock.set(LocalDateTime.of(2022, 3, 4, 9, 0));
-        recall(WRONG_BODY).statusCode(200);
-        TestClock.set(LocalDateTime.of(2022, 3, 7, 9, 0));
-        answer(Map.of("agreed", true)).statusCode(200);
-
-        var states =
-                Map.of(
-                        "2022-03-01", "SENT",
-                        "2022-03-03", "RECEIVED",
-                        "2022-03-05", "RECALL_REQUESTED",
-                        "2022-03-07", "RECALLED");
-        states.forEach(
-                (day, state) ->
-                        Api.as(world.clerk())
-                                .queryParam("knownOn", day)
-                                .get(World.DIRECTIVE + "/implementation", plan)
-                                .then()
-                                .body("bodies.state", contains(state)));
-        Api.as(world.clerk())
-                .get(World.DIRECTIVE + "/implementation", plan)
-                .then()
-                .body("deliveries.recalled", equalTo(1))
-                .body("deliveries.received", equalTo(0));
-        Api.as(world.clerk())
-                .get(World.DIRECTIVE + "/history", plan)
-                .then()
-                .body("items.act", hasItem("copies-recalled"))
-                .body("items.act", hasItem("recall-agreed"));
-    }
-
-    @Test
-    void nobodyWaitsForTheReceiptOfACopyThatCameBack() {
-        unacknowledged(Map.of()).body("items", hasSize(1));
-        TestClock.set(LocalDateTime.of(2022, 3, 3, 9, 0));
-        recall(WRONG_BODY).statusCode(200);
-        unacknowledged(Map.of()).body("items", empty());
-        unacknowledged(Map.of("knownOn", "2022-03-02")).body("items", not(empty()));
-    }
-
-    @Test
-    void aStepToAUnitOfTheRegistryIsTold() {
-        var unit = world.below("UNIT", "Phòng Tổng hợp");
-        act(clerk, "receipt", Map.of()).statusCode(200);
-        act(clerk, "routings", Map.of("toUnit", "Văn phòng", "purpose", "KNOW")).statusCode(200);
-        act(clerk, "routings", Map.of("toOrganizationId", unit, "purpose", "HANDLE"))
-                .statusCode(200);
-
-        assertThat(told())
-                .containsExactly("delivery.sent.v1", "delivery.received.v1", "delivery.routed.v1");
-        assertThat(payload(copy, "delivery.routed.v1", "toOrganizationId"))
-                .isEqualTo(unit.toString());
-    }
-
-    private ValidatableResponse unacknowledged(Map<String, Object> query) {
-        return Api.as(world.clerk())
-                .queryParams(query)
-                .get(World.DIRECTIVE + "/unacknowledged", plan)
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse recall(Map<String, Object> how) {
-        return act(world.leader(), "recall", how);
-    }
-
-    private ValidatableResponse answer(Map<String, Object> how) {
-        return act(clerk, "recall-answer", how);
-    }
-
-    private ValidatableResponse act(SignIn by, String act, Map<String, Object> how) {
-        return World.act(by, World.DELIVERY, copy, act, how);
+    private static int post(
+            SignIn by, String tag, UUID copy, String act, Map<String, Object> body) {
+        return Api.as(by)
+                .header("If-Match", tag)
+                .header("Idempotency-Key", Api.key())
+                .body(body)
+                .post(World.DELIVERY + "/" + act, copy)
+                .statusCode();
     }
 
     private ValidatableResponse read(SignIn by) {
         return Api.as(by).get(World.DELIVERY, copy).then().statusCode(200);
-    }
-
-    private List<String> told() {
-        return Database.ask(
-                "select type from event_log where key = '%s' order by version".formatted(copy));
-    }
-
-    private static String payload(UUID key, String type, String field) {
-        return Database.ask(
-                        "select payload::jsonb->>'%s' from event_log where key = '%s' and type = '%s'"
-                                .formatted(field, key, type))
-                .getFirst();
     }
 }

@@ -8,13 +8,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.directive.Database;
 import vn.trienkhai.directive.World;
@@ -26,27 +24,18 @@ import vn.trienkhai.platform.testing.WithStack;
 /** Stubs, what is told of them later, and the documents they turn out to be (rows 5, 6). */
 @QuarkusTest
 @WithStack
-class StubTest {
-
-    private World world;
-    private String secretariat;
-
-    @BeforeEach
-    void aProvince() {
-        world = new World();
-        secretariat = "Ban Bí thư " + UUID.randomUUID();
-    }
+class StubTest extends Papers {
 
     @Test
     void aStubWrittenWronglyIsMergedIntoTheDocument() {
         var citing = citing("CITES", "118/QĐ/TW");
-        var stub = target(citing);
+        var stub = target(citing, 0);
         var document = document("118-QĐ/TW");
 
         merge(stub, document).statusCode(200).body("mergedIntoId", equalTo(document.toString()));
 
-        assertThat(target(citing)).isEqualTo(document);
-        assertThat(target(citing("CITES", "118/QĐ/TW"))).isEqualTo(document);
+        assertThat(target(citing, 0)).isEqualTo(document);
+        assertThat(target(citing("CITES", "118/QĐ/TW"), 0)).isEqualTo(document);
         lineage(document).body("items.directive.id", hasItem(citing.toString()));
         Api.as(world.clerk())
                 .get(World.DIRECTIVE + "/history", document)
@@ -57,7 +46,7 @@ class StubTest {
 
     @Test
     void mergingAgainChangesNothing() {
-        var stub = target(citing("CITES", "118/QĐ/TW"));
+        var stub = target(citing("CITES", "118/QĐ/TW"), 0);
         var document = document("118-QĐ/TW");
         var first = merge(stub, document).extract().header("ETag");
 
@@ -70,7 +59,7 @@ class StubTest {
 
     @Test
     void theRelationsOfTheStubItselfMoveToo() {
-        var stub = target(citing("IMPLEMENTS", "20-KH/TW"));
+        var stub = target(citing("IMPLEMENTS", "20-KH/TW"), 0);
         var resolution = document("45-NQ/TW");
         LineageTest.add(
                 world.clerk(),
@@ -89,8 +78,8 @@ class StubTest {
 
     @Test
     void twoStubsOfOneDocumentBecomeOneAndThenTheDocument() {
-        var one = target(citing("CITES", "118/QĐ/TW"));
-        var other = target(citing("CITES", "118 QĐ TW"));
+        var one = target(citing("CITES", "118/QĐ/TW"), 0);
+        var other = target(citing("CITES", "118 QĐ TW"), 0);
         merge(one, other).statusCode(200);
         var document = document("118-QĐ/TW");
 
@@ -110,7 +99,7 @@ class StubTest {
                                 List.of(
                                         Map.of("type", "CITES", "targetId", document),
                                         Map.of("type", "CITES", "cited", cited("118/QĐ/TW")))));
-        var stub = UUID.fromString(read(citing).extract().path("relations[1].targetId"));
+        var stub = target(citing, 1);
 
         merge(stub, document).statusCode(200);
 
@@ -119,7 +108,7 @@ class StubTest {
 
     @Test
     void whatCannotBeMergedIsRefusedByName() {
-        var stub = target(citing("CITES", "118/QĐ/TW"));
+        var stub = target(citing("CITES", "118/QĐ/TW"), 0);
         var document = document("118-QĐ/TW");
 
         for (var unfit : List.of(stub, UUID.randomUUID(), world.draft(Map.of()))) {
@@ -138,7 +127,7 @@ class StubTest {
                 world.clerk(),
                 citing.toString(),
                 Map.of("type", "IMPLEMENTS", "cited", cited("20/NQ/TW"), "reason", "x"));
-        var stub = target(citing);
+        var stub = target(citing, 0);
         var above = document("20-NQ/TW");
         LineageTest.add(
                 world.clerk(),
@@ -148,13 +137,13 @@ class StubTest {
         merge(stub, above).statusCode(409).body("type", equalTo("/problems/relation-circle"));
         merge(stub, citing).statusCode(409).body("type", equalTo("/problems/relation-circle"));
 
-        assertThat(target(citing)).isEqualTo(stub);
+        assertThat(target(citing, 0)).isEqualTo(stub);
         read(stub).body("mergedIntoId", nullValue());
     }
 
     @Test
     void manyWhoMergeAndCiteAtOnceLeaveNoRelationBehind() throws Exception {
-        var stub = target(citing("CITES", "118/QĐ/TW"));
+        var stub = target(citing("CITES", "118/QĐ/TW"), 0);
         var document = document("118-QĐ/TW");
         var tag = World.tag(world.clerk(), World.DIRECTIVE, stub);
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -181,7 +170,7 @@ class StubTest {
                 assertThat(each.get()).isIn(200, 412);
             }
             for (var each : citing) {
-                assertThat(target(each.get())).isEqualTo(document);
+                assertThat(target(each.get(), 0)).isEqualTo(document);
             }
         }
         assertThat(
@@ -249,47 +238,5 @@ class StubTest {
                 .get(World.DIRECTIVE + "/history", plan)
                 .then()
                 .body("items[1].act", equalTo("related"));
-    }
-
-    private UUID citing(String type, String symbol) {
-        return world.draft(
-                Map.of("relations", List.of(Map.of("type", type, "cited", cited(symbol)))));
-    }
-
-    private Map<String, Object> cited(String symbol) {
-        return Map.of("symbol", symbol, "issuerText", secretariat);
-    }
-
-    private UUID document(String symbol) {
-        return world.draft(
-                Map.of(
-                        "origin",
-                        "RECEIVED",
-                        "symbol",
-                        symbol,
-                        "issuedOn",
-                        "2023-08-22",
-                        "issuerText",
-                        secretariat));
-    }
-
-    private UUID target(UUID directive) {
-        return UUID.fromString(read(directive).extract().path("relations[0].targetId"));
-    }
-
-    private ValidatableResponse read(UUID id) {
-        return Api.as(world.clerk()).get(World.DIRECTIVE, id).then().statusCode(200);
-    }
-
-    private ValidatableResponse merge(UUID stub, UUID into) {
-        return World.act(world.clerk(), World.DIRECTIVE, stub, "merger", into(into));
-    }
-
-    private static Map<String, Object> into(UUID id) {
-        return Map.of("intoId", id);
-    }
-
-    private ValidatableResponse lineage(UUID id) {
-        return Api.as(world.clerk()).get(World.DIRECTIVE + "/lineage", id).then().statusCode(200);
     }
 }

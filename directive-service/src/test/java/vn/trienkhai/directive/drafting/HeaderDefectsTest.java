@@ -7,33 +7,21 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.trienkhai.directive.World;
 import vn.trienkhai.platform.testing.Api;
 import vn.trienkhai.platform.testing.WithStack;
 
 /**
- * Every defect of real documents can be registered without loss and without invention: one test per
- * line of the list of defects (rows 1–4, 13).
+ * Every defect of the head of real documents can be registered without loss and without invention:
+ * one test per line of the list of defects (rows 1–4, 13).
  */
 @QuarkusTest
 @WithStack
-class SourceDefectsTest {
-
-    private World world;
-
-    @BeforeEach
-    void aProvince() {
-        world = new World();
-    }
+class HeaderDefectsTest extends Defects {
 
     @Test
     void ownNumberAndDateMissing() {
@@ -141,110 +129,6 @@ class SourceDefectsTest {
     }
 
     @Test
-    void doubledWordsInADeadline() {
-        var duty = new HashMap<>(World.duty(world.issuer, "LEAD"));
-        duty.put(
-                "deadline",
-                Map.of("kind", "DATE", "raw", "trước ngày trước ngày 8/4", "date", "2022-04-08"));
-
-        registered(Map.of("duties", List.of(duty)))
-                .body("duties[0].deadline.raw", equalTo("trước ngày trước ngày 8/4"))
-                .body("duties[0].deadline.lastDay", equalTo("2022-04-07"));
-    }
-
-    @Test
-    void aQuoteMarkForADiacritic() {
-        var lines = List.of("T/M BAN BÍ THU'", "K/T");
-        var doubt = open("signature.lines", "BÍ THU'", null);
-
-        registered(Map.of("signature", Map.of("lines", lines), "unverified", List.of(doubt)))
-                .body("signature.lines", equalTo(lines))
-                .body("unverified[0].raw", equalTo("BÍ THU'"));
-    }
-
-    @Test
-    void aBraceWhoseSpanIsLost() {
-        var recipients =
-                List.of(
-                        Map.of("text", "Cơ quan cấp trên", "purpose", "REPORT_UP"),
-                        Map.of("text", "Cơ quan cùng cấp", "purpose", "UNSPECIFIED"));
-
-        registered(
-                        Map.of(
-                                "recipients",
-                                recipients,
-                                "unverified",
-                                List.of(open("recipients", "} để báo cáo,", null))))
-                .body("recipients.purpose", contains("REPORT_UP", "UNSPECIFIED"))
-                .body("unverified[0].raw", equalTo("} để báo cáo,"));
-    }
-
-    @Test
-    void aRecipientSplitInTwoLines() {
-        var lines =
-                List.of(
-                        Map.of("text", "Các huyện ủy, thị ủy,", "purpose", "UNSPECIFIED"),
-                        Map.of("text", "đảng ủy trực thuộc", "purpose", "UNSPECIFIED"));
-
-        registered(Map.of("recipients", lines))
-                .body("recipients.text", contains("Các huyện ủy, thị ủy,", "đảng ủy trực thuộc"));
-    }
-
-    @Test
-    void textOfAStampInTheBodyAndMarksInsidePhrases() {
-        var text = "Các **cấp** ủy,\n\n---\n\nBỘ … ĐOÀN tiếp tục *thực hiện*";
-        var clause = Map.of("ref", "II.1", "kind", "TASK", "text", text);
-
-        registered(
-                        Map.of(
-                                "clauses",
-                                List.of(clause),
-                                "unverified",
-                                List.of(open("clauses", "BỘ … ĐOÀN", null))))
-                .body("clauses[0].text", equalTo(text))
-                .body("unverified[0].field", equalTo("clauses"));
-    }
-
-    @Test
-    void twoDocumentsInOneFile() {
-        String enclosed =
-                registered(
-                                Map.of(
-                                        "type",
-                                        "CONCLUSION",
-                                        "symbol",
-                                        "93-KL/TW",
-                                        "unverified",
-                                        List.of(open("symbol", "93-KL/TW", null))))
-                        .extract()
-                        .path("id");
-
-        registered(
-                        Map.of(
-                                "regime",
-                                "STATE",
-                                "type",
-                                "OFFICIAL_LETTER",
-                                "relations",
-                                List.of(Map.of("type", "FORWARDS", "targetId", enclosed))))
-                .body("relations[0].targetId", equalTo(enclosed));
-    }
-
-    @Test
-    void aSignerWithoutPosition() {
-        var signature = Map.of("lines", List.of("T/M ĐẢNG ĐOÀN"), "name", "A");
-
-        registered(
-                        Map.of(
-                                "signature",
-                                signature,
-                                "unverified",
-                                List.of(open("signature.position", null, null))))
-                .body("signature.position", nullValue())
-                .body("signature.name", equalTo("A"));
-    }
-
-    @Test
     void tonesPlacedInEitherWay() {
         String id =
                 registered(Map.of("abstract", "Nhiệm vụ của cấp uỷ khoá " + world.issuer))
@@ -299,37 +183,5 @@ class SourceDefectsTest {
 
     private static Map<String, Object> phase(String kind, int from, int to) {
         return Map.of("kind", kind, "text", "giai đoạn", "fromYear", from, "toYear", to);
-    }
-
-    private static Map<String, Object> open(
-            String field, @Nullable String raw, @Nullable String state) {
-        var open = new HashMap<String, Object>();
-        open.put("field", field);
-        open.put("reason", "Bản chụp");
-        if (raw != null) {
-            open.put("raw", raw);
-        }
-        if (state != null) {
-            open.put("state", state);
-        }
-        return open;
-    }
-
-    private ValidatableResponse registered(Map<String, Object> document) {
-        return register(document).statusCode(201);
-    }
-
-    private ValidatableResponse refused(Map<String, Object> document, String problem) {
-        return register(document).statusCode(422).body("type", equalTo("/problems/" + problem));
-    }
-
-    private ValidatableResponse register(Map<String, Object> document) {
-        var body = new HashMap<>(document);
-        body.put("origin", "RECEIVED");
-        body.putIfAbsent("regime", "PARTY");
-        body.putIfAbsent("type", "PLAN");
-        body.putIfAbsent("abstract", "Kế hoạch");
-        body.putIfAbsent("issuerText", "Ban Thường vụ " + world.issuer);
-        return Api.as(world.clerk()).body(body).post("/v1/directives").then();
     }
 }
