@@ -160,25 +160,3 @@ end $$;
 create function directive_is_stub(of uuid) returns boolean
     language sql security definer stable set search_path = public
     return (select d.origin = 'STUB' from directive d where d.id = of);
-
-create function implements_leads_to(start uuid, goal uuid) returns boolean
-    language plpgsql security definer set search_path = public as $$
-begin
-    perform pg_advisory_xact_lock(hashtextextended('implements', 0));
-    return exists (
-        with recursive reached (id) as (
-            select start
-            union
-            select r.target_id from directive_relation r join reached on reached.id = r.directive_id
-             where r.type = 'IMPLEMENTS')
-        select 1 from reached where id = goal);
-end $$;
-
--- A stub was cited before its document was issued here: whoever cites it now cites the document.
-create function directive_absorb_stub(stub uuid, document uuid) returns void
-    language plpgsql security definer set search_path = public as $$
-begin
-    update directive_relation set target_id = document where target_id = stub;
-    delete from directive where id = stub and origin = 'STUB';
-    delete from directive_party where directive_id = stub;
-end $$;

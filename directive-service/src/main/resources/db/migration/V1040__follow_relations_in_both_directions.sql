@@ -73,34 +73,6 @@ create function relation_leads_to(start uuid, goal uuid, family text) returns bo
          where relation_family(r.type) = family)
     select exists (select 1 from reached where id = goal)
 $$;
-drop function implements_leads_to(uuid, uuid);
-
--- All relations of a stub become those of the document. Answers the family of types that would run in a circle then, if
--- any: the caller must not commit that. What would tie the document to itself becomes SELF, or is such a circle.
-drop function directive_absorb_stub(uuid, uuid);
-create function directive_absorb_stub(stub uuid, document uuid) returns text
-    language plpgsql security definer set search_path = public as $$
-begin
-    perform pg_advisory_xact_lock(hashtextextended('relations', 0));
-    delete from directive_relation s using directive_relation d
-     where s.target_id = stub and d.target_id = document and d.directive_id = s.directive_id and d.type = s.type
-       and (d.source_clause_ref, d.target_clause_ref) is not distinct from (s.source_clause_ref, s.target_clause_ref);
-    update directive_relation set target_id = document, moved_from = stub where target_id = stub;
-    delete from directive_relation s using directive_relation d
-     where s.directive_id = stub and d.directive_id = document and d.target_id = s.target_id and d.type = s.type
-       and (d.source_clause_ref, d.target_clause_ref) is not distinct from (s.source_clause_ref, s.target_clause_ref);
-    update directive_relation r set directive_id = document, moved_from = stub,
-           position = r.position + 1 + (select coalesce(max(m.position), -1) from directive_relation m where m.directive_id = document)
-     where r.directive_id = stub;
-    update directive_relation set type = 'SELF'
-     where directive_id = document and target_id = document and relation_family(type) is null;
-    update directive set merged_into_id = document, version = version + 1 where id = stub;
-    update directive set merged_into_id = document where merged_into_id = stub;
-    return (select relation_family(r.type) from directive_relation r
-             where r.directive_id = document and relation_family(r.type) is not null
-               and relation_leads_to(r.target_id, document, relation_family(r.type))
-             limit 1);
-end $$;
 
 -- The day a relation holds from: the one it names, the issue of the document that has it, the day it was recorded.
 create function relation_holds_from(since date, issued_on date, recorded_at timestamptz) returns date

@@ -41,8 +41,10 @@ create view relation_on_record with (security_invoker = true) as
     select directive_id, position, type, target_id, source_clause_ref, target_clause_ref, alias, since, recorded_at, above_id,
            below_id, ended_on, ended_at from relation_withdrawn;
 
--- Plans as they were known: a relation taken back later was one then.
-create or replace function plans_of(parent uuid, known timestamptz)
+-- Who sees a directive sees which plans implement it, by name and day, even where the plans are not his to read; only
+-- plans that were issued or registered here before the given time. A relation taken
+-- back later was one then.
+create function plans_of(parent uuid, known timestamptz)
     returns table (id uuid, symbol text, issuer_id uuid, abstract_text text, issued_on date, recorded_at timestamptz,
                    clauses jsonb)
     language sql security definer stable set search_path = public as $$
@@ -137,7 +139,9 @@ alter table stub_merger enable row level security;
 create policy workers_see_all on stub_merger to ${worker} using (true);
 revoke insert, update, delete on stub_merger from ${app}, ${worker};
 
-create or replace function directive_absorb_stub(stub uuid, document uuid) returns text
+-- All relations of a stub become those of the document. Answers the family of types that would run in a circle then, if
+-- any: the caller must not commit that. What would tie the document to itself becomes SELF, or is such a circle.
+create function directive_absorb_stub(stub uuid, document uuid) returns text
     language plpgsql security definer set search_path = public as $$
 begin
     perform pg_advisory_xact_lock(hashtextextended('relations', 0));
