@@ -59,13 +59,18 @@ public final class Foreign {
         header(record, "ce_type", type);
         header(record, "ce_time", Instant.now().toString());
         header(record, "ce_aggregateversion", Long.toString(version.incrementAndGet()));
-        try (var producer = new KafkaProducer<String, byte[]>(settings())) {
-            producer.send(record).get();
+        try {
+            Open.PRODUCER.send(record).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** One for all tests: opening it costs more than most of them. */
+    private static final class Open {
+        static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(settings());
     }
 
     /** The owner's service would have created them. */

@@ -3,11 +3,9 @@ package vn.trienkhai.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import vn.trienkhai.platform.testing.TestStack;
 
 /** Gives a body a calendar of its own, as the registry would tell it. */
 public final class OwnDays {
@@ -35,22 +33,15 @@ public final class OwnDays {
                 .put("hierarchy", "STATE");
         Foreign.tell("organization.events", "organization.recorded.v1", body, organization);
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(known(body, calendar)).isTrue());
+                .untilAsserted(
+                        () -> assertThat(Database.ask(known(body, calendar))).containsExactly("t"));
     }
 
-    private static boolean known(UUID body, String calendar) throws SQLException {
-        var query =
-                """
-                select exists (select 1 from known_organization where calendars <> '[]' and id = ?)
-                   and exists (select 1 from calendar_year where calendar_id = ?)
-                """;
-        try (var connection = TestStack.connectAsSuperuser();
-                var statement = connection.prepareStatement(query)) {
-            statement.setObject(1, body);
-            statement.setString(2, calendar);
-            try (var rows = statement.executeQuery()) {
-                return rows.next() && rows.getBoolean(1);
-            }
-        }
+    private static String known(UUID body, String calendar) {
+        return """
+        select exists (select 1 from known_organization where calendars <> '[]' and id = '%s')
+           and exists (select 1 from calendar_year where calendar_id = '%s')
+        """
+                .formatted(body, calendar);
     }
 }

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.platform.testing.Api;
 import vn.trienkhai.platform.testing.TestClock;
-import vn.trienkhai.platform.testing.TestStack;
 import vn.trienkhai.platform.testing.WithStack;
 
 /**
@@ -37,7 +35,7 @@ class ProvincialReviewTest {
     }
 
     @Test
-    void goesFromTheDutyToTheSignedAndNumberedReport() throws SQLException {
+    void goesFromTheDutyToTheSignedAndNumberedReport() {
         day(3, 2);
         var scene = Scene.with(14);
         var late = scene.authors.get(13);
@@ -75,7 +73,7 @@ class ProvincialReviewTest {
                         "report.issued.v1");
     }
 
-    private static void reminds(Scene scene) throws SQLException {
+    private static void reminds(Scene scene) {
         day(4, 4);
         await().atMost(Duration.ofSeconds(60)).until(() -> reminders(scene).size() >= 14);
         assertThat(reminders(scene)).hasSize(14).containsOnly("report-period.near-due.v1");
@@ -232,28 +230,17 @@ class ProvincialReviewTest {
         TestClock.set(LocalDateTime.of(2022, month, day, 9, 0));
     }
 
-    private static List<String> reminders(Scene scene) throws SQLException {
+    private static List<String> reminders(Scene scene) {
         return told(scene.period.toString(), "report-period.%due.v1");
     }
 
-    private static List<String> toldOf(Paper paper) throws SQLException {
+    private static List<String> toldOf(Paper paper) {
         return told(paper.id(), "%");
     }
 
-    private static List<String> told(String key, String like) throws SQLException {
-        try (var connection = TestStack.connectAsSuperuser();
-                var statement =
-                        connection.prepareStatement(
-                                "select type from event_log where key = ? and type like ? order by version")) {
-            statement.setString(1, key);
-            statement.setString(2, like);
-            var types = new java.util.ArrayList<String>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    types.add(rows.getString(1));
-                }
-            }
-            return types;
-        }
+    private static List<String> told(String key, String like) {
+        return Database.ask(
+                "select type from event_log where key = '%s' and type like '%s' order by version"
+                        .formatted(key, like));
     }
 }

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -127,22 +126,15 @@ class WallTest {
     }
 
     @Test
-    void guardsEveryTableThatHoldsWhatBodiesWrote() throws SQLException {
-        try (var connection = TestStack.connectAsSuperuser();
-                var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
+    void guardsEveryTableThatHoldsWhatBodiesWrote() {
+        assertThat(
+                        Database.ask(
                                 """
                                 select relname from pg_class
                                 where relkind = 'r' and relname like '%report%' and not relrowsecurity
                                   and relnamespace = 'public'::regnamespace order by relname
-                                """)) {
-            var open = new ArrayList<String>();
-            while (rows.next()) {
-                open.add(rows.getString(1));
-            }
-            assertThat(open).containsExactly("report_party");
-        }
+                                """))
+                .containsExactly("report_party");
     }
 
     private static void actAs(Connection connection, UUID body) throws SQLException {

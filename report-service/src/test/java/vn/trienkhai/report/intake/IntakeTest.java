@@ -9,11 +9,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.platform.testing.TestClock;
-import vn.trienkhai.platform.testing.TestStack;
 import vn.trienkhai.platform.testing.WithStack;
 import vn.trienkhai.report.Foreign;
 import vn.trienkhai.report.Scene;
@@ -115,64 +111,17 @@ class IntakeTest {
     /** Row 49: "kể từ ngày nhận" is counted for each author, whichever is heard of first. */
     @Test
     void reportsDueFromReceiptAreDueByEachAuthorsOwnArrival() {
-        var directive = UUID.randomUUID();
-        var duty = UUID.randomUUID();
+        var duty = new ReceiptDuty();
         var early = UUID.randomUUID();
         var later = UUID.randomUUID();
-        arrived(directive, early, "2022-06-01");
-        tell(directive, duty, early, later);
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () -> assertThat(dueDays(duty)).containsExactly("2022-06-11", "null"));
+        duty.arrived(early, "2022-06-01");
+        duty.tell("DAYS", early, later);
+        duty.awaitDue(early + " 2022-06-11", later.toString());
 
-        arrived(directive, later, "2022-06-03");
-        arrived(directive, early, "2022-06-09");
+        duty.arrived(later, "2022-06-03");
+        duty.arrived(early, "2022-06-09");
 
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () ->
-                                assertThat(dueDays(duty))
-                                        .containsExactly("2022-06-11", "2022-06-13"));
-    }
-
-    private static void arrived(UUID directive, UUID body, String day) {
-        var event = Foreign.example("delivery.received.v1");
-        event.withObject("/directive").put("directiveId", directive.toString());
-        event.put("recipientId", body.toString()).put("arrivalDate", day);
-        Foreign.tell("directive.events", "delivery.received.v1", UUID.randomUUID(), event);
-    }
-
-    private static void tell(UUID directive, UUID duty, UUID... holders) {
-        var event = Foreign.example("directive.duty-assigned.v1");
-        event.withObject("/directive").put("directiveId", directive.toString());
-        event.put("dutyId", duty.toString()).put("mode", "EACH");
-        event.putObject("deadline")
-                .put("kind", "AFTER")
-                .put("raw", "trong 10 ngày kể từ ngày nhận")
-                .put("inclusive", true)
-                .put("amount", 10)
-                .put("unit", "DAYS")
-                .put("after", "receipt");
-        var list = event.putArray("holders");
-        for (var holder : holders) {
-            list.addObject().put("organizationId", holder.toString()).put("role", "REPORT");
-        }
-        Foreign.tell("directive.events", "directive.duty-assigned.v1", directive, event);
-    }
-
-    private static List<String> dueDays(UUID duty) throws SQLException {
-        var days = new ArrayList<String>();
-        try (var connection = TestStack.connectAsSuperuser();
-                var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "select e.due_on from expected_report e join report_requirement r on r.id = e.requirement_id where r.duty_id = '%s' order by e.due_on nulls last"
-                                        .formatted(duty))) {
-            while (rows.next()) {
-                days.add(String.valueOf(rows.getString(1)));
-            }
-        }
-        return days;
+        duty.awaitDue(early + " 2022-06-11", later + " 2022-06-13");
     }
 
     private static void refused(Response response, int status, String type) {

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -15,8 +14,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.platform.testing.TestClock;
-import vn.trienkhai.platform.testing.TestStack;
 import vn.trienkhai.platform.testing.WithStack;
+import vn.trienkhai.report.Database;
 import vn.trienkhai.report.OwnDays;
 import vn.trienkhai.report.Scene;
 
@@ -36,7 +35,7 @@ class RemindersTest {
     }
 
     @Test
-    void tellsThreeWorkingDaysBeforeOneBeforeAndWhenOverdue() throws SQLException {
+    void tellsThreeWorkingDaysBeforeOneBeforeAndWhenOverdue() {
         day(4, 1);
         var scene = Scene.with(1);
         look();
@@ -59,7 +58,7 @@ class RemindersTest {
     }
 
     @Test
-    void doesNotTellLateWhatAJumpOfTheClockHasOvertaken() throws SQLException {
+    void doesNotTellLateWhatAJumpOfTheClockHasOvertaken() {
         day(4, 1);
         var scene = Scene.with(1);
 
@@ -72,7 +71,7 @@ class RemindersTest {
     }
 
     @Test
-    void tellsNothingAgainWhenTheClockGoesBack() throws SQLException {
+    void tellsNothingAgainWhenTheClockGoesBack() {
         day(4, 8);
         var scene = Scene.with(1);
         look();
@@ -88,7 +87,7 @@ class RemindersTest {
     }
 
     @Test
-    void stopsByItselfWhenTheReportIsIn() throws SQLException {
+    void stopsByItselfWhenTheReportIsIn() {
         day(4, 1);
         var scene = Scene.with(2);
         scene.submitted(scene.authors.get(0));
@@ -101,7 +100,7 @@ class RemindersTest {
 
     /** Decision 0114; due on Thursday the 7th, and the author is off on Monday and Tuesday. */
     @Test
-    void countsByTheCalendarsThatReachTheAuthor() throws SQLException {
+    void countsByTheCalendarsThatReachTheAuthor() {
         day(3, 30);
         var scene = Scene.with(2);
         var own = scene.authors.getFirst();
@@ -174,21 +173,11 @@ class RemindersTest {
         TestClock.set(LocalDateTime.of(2022, month, day, 8, 0));
     }
 
-    private static List<String> told(Scene scene) throws SQLException {
-        var sql =
-                "select type, payload::jsonb ->> 'workingDaysLeft' from event_log"
-                        + " where key = ? and type like 'report-period.%due%' order by version";
-        try (var connection = TestStack.connectAsSuperuser();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, scene.period.toString());
-            var told = new ArrayList<String>();
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    var name = rows.getString(1).replaceAll("report-period\\.|\\.v1", "");
-                    told.add(rows.getString(2) == null ? name : name + " " + rows.getString(2));
-                }
-            }
-            return told;
-        }
+    private static List<String> told(Scene scene) {
+        var told =
+                Database.ask(
+                        "select concat_ws(' ', type, payload::jsonb ->> 'workingDaysLeft') from event_log where key = '%s' and type like 'report-period.%%due%%' order by version"
+                                .formatted(scene.period));
+        return told.stream().map(name -> name.replaceAll("report-period\\.|\\.v1", "")).toList();
     }
 }
