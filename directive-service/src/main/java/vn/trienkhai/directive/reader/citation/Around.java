@@ -27,7 +27,7 @@ final class Around {
     private static final Pattern ISSUED =
             Pattern.compile(
                     DAY
-                            + ",\\s?([\\p{L}\\d ,\\-]{3,90}?)\\s(?:đã\\s)?(?:ban hành|có|ký ban"
+                            + "[, ]\\s?([\\p{L}\\d ,\\-]{3,90}?)\\s(?:đã\\s)?(?:ban hành|có|ký ban"
                             + " hành|ký|đã có|gửi|đã ban hành|ra)\\s(?:[\\p{L} ]{0,40})$");
     private static final Pattern ISSUER_END =
             Pattern.compile(

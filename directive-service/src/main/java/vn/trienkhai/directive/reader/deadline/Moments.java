@@ -26,7 +26,8 @@ final class Moments {
             case "ngày" -> days.day(i + 1, true);
             case "tháng", "thang" -> month(i + 1);
             case "quý", "qúy", "quí" -> quarter(i + 1);
-            case "năm" -> year(i + 1);
+            case "ngay" -> days.day(i + 1, false);
+            case "nam", "năm" -> year(i + 1);
             case "cuối", "đầu", "hết" -> edge(i);
             case "sáng", "chiều", "tối", "trưa" ->
                     tokens.is(i + 1, "ngày") ? days.day(i + 2, true) : null;

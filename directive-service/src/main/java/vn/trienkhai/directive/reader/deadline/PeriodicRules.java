@@ -15,7 +15,7 @@ final class PeriodicRules {
     /** "định kỳ", with a period behind it, a period later on, or without. */
     static int periodic(DueText text, int i) {
         var tokens = text.tokens;
-        if (!tokens.is(i, "định") || !tokens.is(i + 1, "kỳ")) {
+        if (!isPeriodically(tokens, i)) {
             return i;
         }
         var next = i + 2;
@@ -41,6 +41,12 @@ final class PeriodicRules {
             text.recurring = i;
         }
         return next;
+    }
+
+    /** Also as some spell it and as scanners read it. */
+    private static boolean isPeriodically(Tokens tokens, int i) {
+        return (tokens.is(i, "định") || tokens.is(i, "dinh"))
+                && (tokens.is(i + 1, "kỳ") || tokens.is(i + 1, "kì") || tokens.is(i + 1, "ky"));
     }
 
     /** "rà soát, cập nhật định kỳ trong quá trình …". */

@@ -15,10 +15,11 @@ final class Periods {
     /** "hàng tháng", "hằng năm", "mỗi quý". */
     static @Nullable Period each(Tokens tokens, int i) {
         var word = tokens.word(i);
-        if (!word.equals("hàng") && !word.equals("hằng") && !word.equals("mỗi")) {
+        var torn = word.equals("hang");
+        if (!torn && !word.equals("hàng") && !word.equals("hằng") && !word.equals("mỗi")) {
             return null;
         }
-        var every = unit(tokens.word(i + 1));
+        var every = unit(torn ? spelled(tokens.word(i + 1)) : tokens.word(i + 1));
         if (every == null
                 && (tokens.is(i + 1, "6") || tokens.is(i + 1, "06"))
                 && tokens.is(i + 2, "tháng")) {
@@ -104,6 +105,18 @@ final class Periods {
             case "quý" -> count == 1 ? Every.QUARTERLY : null;
             case "năm" -> count == 1 ? Every.YEARLY : null;
             default -> null;
+        };
+    }
+
+    /** A unit whose marks a scanner lost. */
+    private static String spelled(String word) {
+        return switch (word) {
+            case "thang" -> "tháng";
+            case "nam" -> "năm";
+            case "tuan" -> "tuần";
+            case "quy" -> "quý";
+            case "ngay" -> "ngày";
+            default -> word;
         };
     }
 

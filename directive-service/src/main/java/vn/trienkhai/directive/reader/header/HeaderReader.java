@@ -18,7 +18,8 @@ public final class HeaderReader {
         var sentence = head.symbol == null ? titles.sentence() : null;
         var signs = new Signatures(text, part);
         var bodies = Issuers.group(head.heads());
-        var issuer = issuer(text, part, head, bodies, signs);
+        var named = issuer(text, part, head, bodies, signs);
+        var issuer = part.attached() ? named : Localities.completed(text, named, head.place);
         if (sentence != null) {
             return new HeaderFields(
                     regime(head, sentence.symbol()),

@@ -24,7 +24,7 @@ final class IssuerInText {
     /** What a name does not hold: then the words before the act are a sentence. */
     private static final Pattern SENTENCE =
             Pattern.compile(
-                    " (?:của|theo|ngày|để|đã|có|yêu cầu|đề nghị|tiếp tục|khẩn trương|chủ trì|phối hợp|xác định|được|phải|chưa|(?<!ban )chỉ"
+                    " (?:xin|của|theo|ngày|để|đã|có|yêu cầu|đề nghị|tiếp tục|khẩn trương|chủ trì|phối hợp|xác định|được|phải|chưa|(?<!ban )chỉ"
                             + " đạo|tổ chức thực hiện|tại|khi|nếu|nhằm) ?|\\d");
 
     /** Acts that leave no doubt who speaks. */
@@ -45,12 +45,25 @@ final class IssuerInText {
                             + "[^,.;:()\\n\"]{0,90}");
 
     private static final int CLOSING = 1500;
+    private static final int DAY = 26;
+
+    /** "Ngày 04/3/2020, … ban hành …": told of another document. */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?:^|[.\\n]) ?ngày \\d{1,2}(?:/\\d{1,2}/| tháng \\d{1,2} năm )\\d{4}, ?$");
+
+    private static final Pattern POST =
+            Pattern.compile("(?:Phó )?(?:Bộ trưởng|Thứ trưởng|Chủ tịch|Giám đốc|Thủ tướng) ");
     private static final Pattern NUMBERED = Pattern.compile("(?<=\\n)(?:1|I|A|Điều 1)[.)] ");
 
     private static final Pattern GROUNDS = Pattern.compile("-? ?(?:Căn cứ|Theo |Xét |Thực hiện )");
     private static final Pattern OFFICE =
             Pattern.compile(
                     "^(?:Phó )?(?:Chủ tịch|Bộ trưởng|Giám đốc|Cục trưởng|Thủ tướng Chính phủ) (?=\\p{Lu})");
+
+    /** "Cục … Bộ Ngoại giao": the letterhead names the ministry above. */
+    private static final Pattern SUPERIOR =
+            Pattern.compile("(?<=^(?:Cục|Vụ|Tổng cục|Viện) .{3,60}),? (?:thuộc )?Bộ \\p{Lu}.*$");
 
     private final KeptText text;
     private final Part part;
@@ -159,7 +172,8 @@ final class IssuerInText {
             if (act.start() - from > 5 && body.matches() && isSpeaking(from, act.start())) {
                 var name = text.text(from, act.start());
                 var bare = OFFICE.matcher(name).replaceFirst("");
-                var own = Issuers.isHead(bare) ? bare : name;
+                var own = SUPERIOR.matcher(Issuers.isHead(bare) ? bare : name).replaceFirst("");
+                own = Places.unabbreviated(own);
                 return text.found(Issuers.expanded(own), from, act.start(), sure, "issuer-acts");
             }
         }
@@ -182,7 +196,17 @@ final class IssuerInText {
     /** Not "… của Thủ tướng Chính phủ ban hành", not a body that is told what to do. */
     private boolean isSpeaking(int from, int to) {
         var name = text.low().substring(from, to) + " ";
+        var day = text.low().substring(Math.max(0, from - DAY), from);
+        if (TOLD.matcher(day).find() || isPerson(text.text(from, to))) {
+            return false;
+        }
         return !SENTENCE.matcher(name).find() && IssuerBySigner.fits(capacity, name);
+    }
+
+    /** "Bộ trưởng Nguyễn Văn A" speaks, but does not issue. */
+    private static boolean isPerson(String name) {
+        var post = POST.matcher(name);
+        return post.lookingAt() && Letters.isKnownSurname(name.substring(post.end()));
     }
 
     /** The first numbered line: from there on the document speaks to others. */

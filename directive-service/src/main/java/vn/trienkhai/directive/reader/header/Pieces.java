@@ -40,7 +40,7 @@ final class Pieces {
     /** Up to six words before ", ngày … tháng … năm …". */
     static final Pattern PLACE_DATE =
             Pattern.compile(
-                    "(?<![^\\s|*])((?:\\p{Lu}\\p{Ll}[\\p{L}']{0,8}|T[Pp]\\.?|\\p{Lu}{2,8})(?:[ \\-]{1,3}[\\p{L}'.]{1,9}){0,6}?)\\s?[,.]\\s*ng[àa]y\\s*(\\d \\d|\\S{0,4}?)\\s*"
+                    "(?<![^\\s|*])((?:\\p{Lu}\\p{Ll}[\\p{L}']{0,8}|T[Pp]\\.?|(?<![-/] {0,2})\\p{Lu}{2,8})(?:[ \\-]{1,3}[\\p{L}'.]{1,9}){0,6}?)\\s?[,.]\\s*ng[àa]y\\s*(\\d \\d|\\S{0,4}?)\\s*"
                             + "th[áa]ng\\s*(\\d \\d|\\S{0,4}?)\\s*năm\\s*(\\d{4}|\\S{0,5})");
 
     private Pieces() {}

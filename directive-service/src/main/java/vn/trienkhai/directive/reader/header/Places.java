@@ -1,8 +1,10 @@
 package vn.trienkhai.directive.reader.header;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.layout.Provinces;
@@ -83,6 +85,37 @@ final class Places {
                 });
         BODIES.forEach(name -> known.put(Letters.bare(name), name));
         return Map.copyOf(known);
+    }
+
+    /** The ministries as a pattern in small letters. */
+    static String ministries() {
+        return BODIES.stream()
+                .filter(name -> name.startsWith("Bộ ") && !name.equals("Bộ Chính trị"))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** "Bộ GDĐT", "Bộ NN&PTNT": the known body with these initials. */
+    static String unabbreviated(String name) {
+        var cut = name.lastIndexOf(' ');
+        var letters = name.substring(cut + 1).replaceAll("[^\\p{L}]", "");
+        if (cut < 0 || letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        var kind = name.substring(0, cut + 1);
+        return BODIES.stream()
+                .filter(body -> body.startsWith(kind))
+                .filter(body -> initials(body.substring(cut + 1)).equals(letters))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        for (var word : name.split("[ ,-]+", -1)) {
+            initials.append(word.equals("và") ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT));
+        }
+        return initials.toString();
     }
 
     /** The known name with the same letters, or what was written. */

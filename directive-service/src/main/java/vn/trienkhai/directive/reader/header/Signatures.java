@@ -2,6 +2,7 @@ package vn.trienkhai.directive.reader.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
@@ -17,6 +18,9 @@ final class Signatures {
 
     private static final int LONGEST = 700;
     private static final int JUNK = 8;
+    private static final int SHORT = 60;
+    private static final Pattern SMALL_AUTHORITY =
+            Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\. ?\\p{Lu}\\p{Ll}|[TK]/[MTL] \\p{Lu}\\p{Ll}");
     private static final int MOST_LINES = 300;
     private static final int MOST_CAPACITIES = 8;
 
@@ -112,13 +116,29 @@ final class Signatures {
             trailing(from, line, index);
             return;
         }
-        if (isCapacity(line.substring(start)) || (!lines.isEmpty() && isMoreCapitals(line))) {
+        if (isInSmallLetters(line.substring(start))) {
+            lines.add(new Piece(from + start, from + line.length(), line.strip(), index, false));
+        } else if (isCapacity(line.substring(start))
+                || (!lines.isEmpty() && isMoreCapitals(line))) {
             capitals(from + start, line.substring(start), index);
         } else if (!lines.isEmpty() && RightColumn.start(line) >= 0) {
             trailing(from, line, index);
         } else if (!lines.isEmpty()) {
             person(from, line, index);
         }
+    }
+
+    /** "KT. Giám đốc" over "Phó Giám đốc": copies of the web write so. */
+    private boolean isInSmallLetters(String line) {
+        if (line.length() > SHORT || Letters.areCapitals(line)) {
+            return false;
+        }
+        var large = line.toUpperCase(Locale.ROOT);
+        return lines.isEmpty()
+                ? SMALL_AUTHORITY.matcher(line).lookingAt() && Signs.isAuthority(large)
+                : name == null
+                        && Signs.isPosition(large)
+                        && (line.startsWith("Phó ") || !Letters.isKnownSurname(line));
     }
 
     private static int afterJunk(String line, int from) {

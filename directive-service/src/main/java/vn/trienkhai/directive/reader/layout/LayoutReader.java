@@ -140,7 +140,11 @@ public final class LayoutReader {
     private static int positionStart(KeptText text, int bodyFrom, int next) {
         for (var i = Math.max(bodyFrom, next - 12); i < next; i++) {
             var line = view(text, i);
-            if (Signs.isPosition(line) && line.length() < 120 && !Signs.isTelegramAddress(line)) {
+            var below = i + 1 < next ? view(text, i + 1) : "";
+            if (Signs.isPosition(line)
+                    && line.length() < 120
+                    && !Signs.isTelegramAddress(line)
+                    && !Signs.isTelegramAddress(below)) {
                 return i;
             }
         }

@@ -9,6 +9,9 @@ import vn.trienkhai.directive.reader.Line;
 final class Opening {
 
     private static final int LONGEST_HEAD = 70;
+    private static final int LETTERHEAD = 6;
+    private static final Pattern DATE_LINE =
+            Pattern.compile(".{2,40}, ?ngày .{0,6}tháng .{0,6}năm .{0,8}");
     private static final int LONGEST_ABSTRACT = 1200;
     private static final Pattern SYMBOL_LINE =
             Pattern.compile(
@@ -29,6 +32,8 @@ final class Opening {
     private static final Pattern OPEN_END =
             Pattern.compile(
                     "(?:của|và|về|trong|các|cho|với|tại|theo|đến|là|việc|số|do|bởi|từ|trên|ở|những|[,\\-–]|\\d)$");
+    private static final Pattern NUMBER_END = Pattern.compile("\\d$");
+    private static final Pattern NUMBERED = Pattern.compile("[IVXA-E]{1,4}\\s?[.)\\-/] ");
     private static final Pattern SKIPPED =
             Pattern.compile("^(?:CỦA|của|HỘI NGHỊ|KỲ HỌP|KHÓA|KHOÁ)\\s");
     private static final Pattern ATTACHED_NOTE =
@@ -76,7 +81,17 @@ final class Opening {
                 return;
             }
         }
-        bodyFrom = from;
+        bodyFrom = afterDate(from);
+    }
+
+    /** Below a letterhead whose title nobody knows. */
+    private int afterDate(int from) {
+        for (var i = from; i < Math.min(end, from + LETTERHEAD); i++) {
+            if (DATE_LINE.matcher(view(i)).matches()) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private String view(int line) {
@@ -135,7 +150,7 @@ final class Opening {
 
     private void readAbstract() {
         var type = Signs.typeAt(view(title));
-        var inline = type != null && view(title).length() > type.length() + 3;
+        var inline = type != null && letters(view(title)) > letters(type) + 3;
         abstractFrom = title + 1;
         while (!inline && abstractFrom + 1 < end && isIssuerLine(abstractFrom)) {
             abstractFrom++;
@@ -153,6 +168,10 @@ final class Opening {
             address = bodyFrom;
             bodyFrom = addressEnd(bodyFrom);
         }
+    }
+
+    private static int letters(String line) {
+        return line.replace(" ", "").length();
     }
 
     /** "CỦA BAN BÍ THƯ" between type and abstract, over one to three lines. */
@@ -187,7 +206,11 @@ final class Opening {
             return true;
         }
         if (line == abstractFrom && !inline) {
-            return here.text().length() > 700 || isPlainStart(here);
+            var issuing =
+                    line + 1 < end
+                            && Signs.isTelegramAddress(view(line + 1))
+                            && Letters.areCapitals(here.text());
+            return issuing || here.text().length() > 700 || isPlainStart(here);
         }
         var before = text.line(line - 1);
         var capitals = Letters.areCapitals(before.text());
@@ -195,7 +218,8 @@ final class Opening {
             return true;
         }
         if (capitals) {
-            return !Letters.areCapitals(here.text()) || isIssuingHead(line);
+            var numbered = here.blankBefore() && NUMBERED.matcher(here.text()).lookingAt();
+            return numbered || !Letters.areCapitals(here.text()) || isIssuingHead(line);
         }
         if (Letters.areCapitals(here.text()) && here.text().length() > 12) {
             return true;
@@ -220,7 +244,7 @@ final class Opening {
             return here.blankBefore() || !before.text().matches(".*(?:số|về|việc|,)$");
         }
         if (here.blankBefore()) {
-            return !(open
+            return !((open && !NUMBER_END.matcher(before.text()).find())
                     || Character.isLowerCase(here.text().charAt(0))
                     || here.text().startsWith("“")
                     || here.text().startsWith("\"")
@@ -233,9 +257,6 @@ final class Opening {
     private boolean isIssuingHead(int line) {
         if (line + 1 >= end || !ISSUING.matcher(view(line)).lookingAt()) {
             return false;
-        }
-        if (Signs.isTelegramAddress(view(line + 1))) {
-            return true;
         }
         var next =
                 text.low()

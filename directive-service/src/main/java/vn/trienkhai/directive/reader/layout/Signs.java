@@ -48,6 +48,15 @@ public final class Signs {
                     "Luật",
                     "Lệnh",
                     "Giấy mời",
+                    "Giấy ủy quyền",
+                    "Giấy giới thiệu",
+                    "Giấy nghỉ phép",
+                    "Giấy chứng nhận",
+                    "Giấy đi đường",
+                    "Phiếu gửi",
+                    "Phiếu báo",
+                    "Quy hoạch",
+                    "Cương lĩnh",
                     "Công văn",
                     "Điều lệ",
                     "Chiến lược",
@@ -63,7 +72,8 @@ public final class Signs {
     private static final List<String> SMALL =
             TYPES.stream().map(type -> type.toLowerCase(java.util.Locale.ROOT)).toList();
 
-    private static final List<String> BARE = TYPES.stream().map(Letters::bare).toList();
+    private static final List<String> BARE =
+            TYPES.stream().map(type -> Letters.bare(type).replace(" ", "")).toList();
 
     /** In which somebody signs. */
     public static final String POSTS =
@@ -76,7 +86,7 @@ public final class Signs {
 
     private static final Pattern AUTHORITY =
             Pattern.compile(
-                    "^(?:[T„1I|]/ ?M|TM(?:[.,]|(?= ))|KT(?:[.,]|(?= ))|K/ ?T|TL(?:[.,]|(?= ))|T/"
+                    "^(?:[T„1I|]/ ?M|T\\.M\\.?|TM(?:[.,]|(?= ))|KT(?:[.,]|(?= ))|K/ ?T|TL(?:[.,]|(?= ))|T/"
                             + " ?L|TUQ(?:[.,]|(?= ))|T/ ?UQ|Q\\.)\\s*\\p{Lu}");
     private static final Pattern POSITION =
             Pattern.compile(
@@ -171,9 +181,9 @@ public final class Signs {
         return line.length() < 26 && Letters.areCapitals(line) ? typeWithoutMarks(line) : null;
     }
 
-    /** The scanner lost marks: CONG ĐIỆN. */
+    /** The scanner lost marks, or letters stand apart: CONG ĐIỆN, K Ế HOẠCH. */
     private static @Nullable String typeWithoutMarks(String line) {
-        var bare = Letters.bare(line.strip());
+        var bare = Letters.bare(line).replace(" ", "");
         for (var i = 0; i < BARE.size(); i++) {
             if (BARE.get(i).equals(bare)) {
                 return TYPES.get(i);

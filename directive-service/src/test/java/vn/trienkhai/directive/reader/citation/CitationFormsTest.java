@@ -96,6 +96,18 @@ class CitationFormsTest {
         assertThat(symbols("1. Có 84 KH/MAUVP được gửi.")).isEmpty();
     }
 
+    @Test
+    void theDayOfADocumentMayStandBeforeItsIssuer() {
+        var read =
+                new DocumentReader()
+                        .read(
+                                "1. Trước đó, ngày 16/8/2018 Sở Y tế đã có Công văn số 95/SYT-NV.",
+                                Bodies.none());
+        assertThat(read.citations())
+                .singleElement()
+                .satisfies(found -> assertThat(found.value().date()).isEqualTo("2018-08-16"));
+    }
+
     private static List<String> symbols(String text) {
         return new DocumentReader()
                 .read(text, Bodies.none()).citations().stream()

@@ -24,6 +24,7 @@ class HandedInTest {
                     """
                     1. Danh sách gửi về Sở Y tế ngày 20/4/2024 để tổng hợp.                   | DATE    | 2024-04-20
                     1. Yêu cầu sửa xong mái nhà trước 30 tháng 4 năm 2024.                     | DATE    | 2024-04-30
+                    1. Gửi danh sách trước ngay 20/4/2024.                                     | DATE    | 2024-04-20
                     1. Mở triển lãm vào sáng ngày 21/4/2024.                                   | DATE    | 2024-04-21
                     1. Khai mạc hội sách: Ngày 25/4/2024.                                      | DATE    | 2024-04-25
                     1. Trình hồ sơ trong tháng 5, tháng 6 năm 2024.                            | MONTH   | 2024-06-30
@@ -55,6 +56,8 @@ class HandedInTest {
                     1. Định kỳ báo cáo theo từng quý về Sở Y tế.                      | QUARTERLY
                     1. Mở sổ theo dõi, đồng thời hằng tuần tổng hợp số liệu.          | WEEKLY
                     1. Chậm nhất vào ngày 25 tháng cuối của quý.                      | QUARTERLY
+                    1. Định kì 6 tháng các xã báo cáo Sở Y tế.                        | HALF_YEARLY
+                    1. Các xã dinh ky hang quy báo cáo Sở Y tế.                       | QUARTERLY
                     """)
     void thePeriodIsRead(String line, Every every) {
         assertThat(read(line)).extracting(ReadDeadline::every).containsExactly(every);

@@ -1,0 +1,49 @@
+package vn.trienkhai.directive.reader.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.trienkhai.directive.reader.Bodies;
+import vn.trienkhai.directive.reader.DocumentReader;
+
+/** Rows 4 and 20: who issued a document whose letterhead was cut off. */
+class WithoutLetterheadTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ủy ban nhân dân tỉnh yêu cầu các sở rà soát thư viện trên địa bàn tỉnh Lai Châu. | TM. ỦY BAN NHÂN DÂN | Ủy ban nhân dân tỉnh Lai Châu
+                    UBND Thành phố yêu cầu các sở rà soát thư viện tại Thành phố Hồ Chí Minh.        | TM. ỦY BAN NHÂN DÂN | Ủy ban nhân dân Thành phố Hồ Chí Minh
+                    Bộ GDĐT yêu cầu các sở rà soát thư viện.                                         | KT. BỘ TRƯỞNG       | Bộ Giáo dục và Đào tạo
+                    Cục Thư viện Bộ Văn hóa yêu cầu các sở rà soát thư viện.                         | KT. CỤC TRƯỞNG      | Cục Thư viện
+                    Bộ trưởng Nguyễn Văn A yêu cầu rà soát thư viện, báo cáo về Bộ Nội vụ.           | KT. BỘ TRƯỞNG       | Bộ Nội vụ
+                    Ngày 04/3/2026, Bộ Y tế ban hành kế hoạch về thư viện. Sở Y tế đề nghị rà soát.  | GIÁM ĐỐC            | Sở Y tế
+                    Ban Chỉ đạo Chuyển đổi số yêu cầu các sở rà soát thư viện.                       | KT. TRƯỞNG BAN      | Ban Chỉ đạo Chuyển đổi số
+                    Rà soát thư viện và báo cáo về Bộ Tài chính; Bộ Nội vụ, Bộ Y tế cùng thực hiện.  | KT. BỘ TRƯỞNG       | Bộ Tài chính
+                    """)
+    void theTextAndTheSignatureTell(String sentence, String capacity, String issuer) {
+        var text =
+                "CHỈ THỊ\nVề thư viện cấp xã\n\n%s\n\n%s\n\nLê Văn Mẫu\n"
+                        .formatted(sentence, capacity);
+        assertThat(issuer(text)).isEqualTo(issuer);
+    }
+
+    @Test
+    void nobodyIsGuessedWhoCouldNotSign() {
+        assertThat(
+                        issuer(
+                                "CHỈ THỊ\nVề thư viện\n\nThủ tướng Chính phủ yêu cầu rà soát thư"
+                                        + " viện.\n\nGIÁM ĐỐC\n\nLê Văn Mẫu\n"))
+                .isNull();
+    }
+
+    private static @Nullable String issuer(String text) {
+        var found = new DocumentReader().read(text, Bodies.none()).header().issuer();
+        return found == null ? null : found.value();
+    }
+}
