@@ -20,7 +20,7 @@ create index delivery_recall on delivery (directive_id, id) where recall is not 
 create index implementation_task_of_lead on implementation_task (duty_id, lead_id);
 
 -- Which of these bodies still have something to do in a directive: a task of their own that is not finished or, where
--- they lead none, any. For who sees the directive.
+-- they lead none, any. What was given again after a recall is open until its own task is heard of. For who sees the directive.
 create function open_duties_in(of_directive uuid, bodies uuid[]) returns table (body_id uuid, duty_id uuid, round integer)
     language sql security definer stable set search_path = public, pg_temp as $$
     select h.organization_id, h.duty_id, max(h.round)
@@ -32,6 +32,8 @@ create function open_duties_in(of_directive uuid, bodies uuid[]) returns table (
                 then exists (select 1 from implementation_task_now own
                               where own.duty_id = h.duty_id and own.lead_id = h.organization_id
                                 and own.phase not in ('COMPLETED', 'CANCELLED'))
+                  or (select count(distinct own.task_id) from implementation_task own
+                       where own.duty_id = h.duty_id and own.lead_id = h.organization_id) < h.round
                 else not exists (select 1 from implementation_task t where t.duty_id = h.duty_id)
                   or exists (select 1 from implementation_task_now t
                               where t.duty_id = h.duty_id and t.phase not in ('COMPLETED', 'CANCELLED')) end

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.directive.Database;
+import vn.trienkhai.directive.Hearing;
 import vn.trienkhai.directive.World;
 import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.testing.Api;
@@ -25,6 +28,8 @@ import vn.trienkhai.platform.testing.WithStack;
 @QuarkusTest
 @WithStack
 class SentAgainTest {
+
+    @Inject Hearing hearing;
 
     private World world;
     private UUID body;
@@ -74,6 +79,26 @@ class SentAgainTest {
         sendAgain("2022-03-03").statusCode(200);
         assertThat(told("directive.duty-assigned.v1", "'late' -> 'round'"))
                 .containsExactly("null", "2", "3");
+    }
+
+    /** The task of the first time is cancelled; that of the second may be heard of late. */
+    @Test
+    void whatIsGivenAgainEndsWithItsCopyBeforeItsTaskIsHeardOf() {
+        var task = Hearing.example("task.cancelled.v1");
+        task.withObject("/task")
+                .put("taskId", UUID.randomUUID().toString())
+                .put("directiveId", plan.toString())
+                .put("dutyId", duty.toString())
+                .put("leadId", body.toString())
+                .put("phase", "CANCELLED");
+        hearing.hear("task.cancelled.v1", task, 1, Instant.parse("2022-03-01T03:00:00Z"));
+        TestClock.set(LocalDateTime.of(2022, 3, 2, 9, 0));
+        sendAgain("2022-03-02").statusCode(200);
+        TestClock.set(LocalDateTime.of(2022, 3, 3, 9, 0));
+        recall();
+
+        assertThat(told("delivery.recalled.v1", "'duties' -> 0 -> 'round'"))
+                .containsExactly("1", "2");
     }
 
     @Test

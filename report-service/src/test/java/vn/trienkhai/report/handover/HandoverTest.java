@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -194,7 +195,12 @@ class HandoverTest {
                                 .body(line(scene.author()) + ".reportId", equalTo(draft.id())));
         recalled(scene, scene.author(), true);
         marker(scene);
-        eventually(scene, now -> now.body("items.authorId", hasItem(marked.toString())));
+        eventually(
+                scene,
+                now ->
+                        now.body(
+                                "items.authorId",
+                                hasItems(marked.toString(), scene.author().toString())));
         draft.submit(scene.author()).then().statusCode(200);
     }
 
