@@ -35,11 +35,13 @@ class Confirmation {
         var issuer = header.issuer();
         if (header.origin() == DraftOrigin.ISSUED_HERE) {
             draft.put("issuerId", actingBody.toString());
+            draft.remove("unverified");
         } else if (issuer != null && issuer.organizationId() != null) {
             draft.put("issuerId", issuer.organizationId().toString());
         } else if (issuer != null) {
             draft.put("issuerText", issuer.name());
         }
+        settle(draft);
         draft.path("monitors").forEach(Confirmation::decided);
         draft.set("clauses", json.valueToTree(Outline.inOrder(proposed.clauses().values())));
         draft.set("relations", json.valueToTree(proposed.relations().values()));
@@ -49,6 +51,17 @@ class Confirmation {
             return json.treeToValue(draft, DirectiveDraft.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A proposal has no form of a draft", e);
+        }
+    }
+
+    /** What a person has given is no longer missing: the reader had not seen it. */
+    private static void settle(ObjectNode draft) {
+        for (var open = draft.path("unverified").elements(); open.hasNext(); ) {
+            var each = open.next();
+            var value = draft.at("/" + each.path("field").asText().replace('.', '/'));
+            if (!value.asText().isEmpty() && !each.path("state").asText().equals("DOUBTFUL")) {
+                open.remove();
+            }
         }
     }
 

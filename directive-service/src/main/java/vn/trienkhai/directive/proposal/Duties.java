@@ -88,7 +88,8 @@ final class Duties {
             case REPORT ->
                     before.contains("để tổng hợp")
                             && places.low(place.sentence(), place.from()).contains("gửi");
-            case LEAD, COORDINATE, MONITOR, IMPLEMENT -> false;
+            case LEAD, COORDINATE, GUIDE, ADVISE, PROPOSE, IMPLEMENT -> false;
+            case MONITOR, URGE, INSPECT, SUPERVISE -> false;
         };
     }
 

@@ -77,7 +77,7 @@ final class DutyProposer {
         for (var act : group.acts().stream().limit(HOLDERS).toList()) {
             var assignment = act.value();
             var body = Naming.of(assignment.body(), assignment.matches());
-            var holder = new ProposedHolder(body, assignment.role().name());
+            var holder = new ProposedHolder(body, group.role(act).name());
             if (body != null && !holders.contains(holder)) {
                 gathered.add(
                         pointer + "/holders/" + holders.size(),
@@ -134,7 +134,7 @@ final class DutyProposer {
         }
         var title = name == null ? report.value().text() : name;
         return new Routes(reading, bodies, gathered)
-                .reporting(pointer, report.found(), Fit.line(Objects.requireNonNull(title), 300));
+                .reporting(pointer, report, Fit.line(Objects.requireNonNull(title), 300));
     }
 
     static @Nullable ProposedBody named(

@@ -63,6 +63,11 @@ final class Group {
         return own.isEmpty() || other.own.isEmpty() || own.equals(other.own);
     }
 
+    /** What a body is in the duty: where all only look, looking is what is to be done. */
+    Role role(Act act) {
+        return acts.stream().allMatch(each -> each.role().watches()) ? Role.IMPLEMENT : act.role();
+    }
+
     private int row() {
         return first().place().row() ? first().place().block() : -1;
     }

@@ -17,6 +17,7 @@ import vn.trienkhai.directive.api.MonitorRole;
 import vn.trienkhai.directive.api.ProposedBody;
 import vn.trienkhai.directive.api.ProposedHeader;
 import vn.trienkhai.directive.api.ProposedMonitor;
+import vn.trienkhai.directive.api.UnverifiedField;
 import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
@@ -48,7 +49,7 @@ final class HeaderProposer {
                 origin(issuer),
                 regime == null ? null : DocumentRegime.fromString(regime.name()),
                 type(),
-                Fit.line(gathered.take("/header/symbol", read.symbol()), 100),
+                symbol(),
                 issuer,
                 gathered.take("/header/issuedOn", read.date()),
                 Fit.line(gathered.take("/header/place", read.place()), 100),
@@ -61,7 +62,21 @@ final class HeaderProposer {
                 circulationMarks(),
                 archiveUnits(),
                 arrivalStamp(),
-                List.of());
+                unverified(issuer));
+    }
+
+    /** A notation without a number is no symbol. */
+    private @Nullable String symbol() {
+        return Uncertain.isBlankNumber(reading)
+                ? null
+                : Fit.line(gathered.take("/header/symbol", read.symbol()), 100);
+    }
+
+    /** A document of one's own has no source that could lack something. */
+    private List<UnverifiedField> unverified(@Nullable ProposedBody issuer) {
+        return origin(issuer) == DraftOrigin.ISSUED_HERE
+                ? List.of()
+                : new Uncertain(reading, gathered).fields();
     }
 
     private @Nullable String type() {
@@ -144,7 +159,9 @@ final class HeaderProposer {
             var body = Naming.of(found.value().body(), found.value().matches());
             if (body != null) {
                 gathered.add("/header/monitors/" + monitors.size(), found, found.value().body());
-                monitors.add(new ProposedMonitor(body, MonitorRole.MONITOR));
+                monitors.add(
+                        new ProposedMonitor(
+                                body, MonitorRole.fromString(found.value().role().name())));
             }
         }
         return monitors;

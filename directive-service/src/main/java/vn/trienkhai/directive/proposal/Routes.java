@@ -25,18 +25,21 @@ final class Routes {
         this.gathered = gathered;
     }
 
-    ProposedReporting reporting(String pointer, Found<Assignment> report, @Nullable String title) {
+    ProposedReporting reporting(String pointer, Act act, @Nullable String title) {
+        var report = act.found();
+        var form = new ReportForm(reading, gathered);
+        var at = pointer + "/reporting";
         var assignment = report.value();
         var told = route(assignment);
         var stations = told == null ? via(assignment) : stations(told.value());
-        gathered.add(pointer + "/reporting", told == null ? report : told, "" + assignment.to());
+        gathered.add(at, told == null ? report : told, "" + assignment.to());
         return new ProposedReporting(
                 title,
                 DutyProposer.named(assignment.to(), bodies, reading),
                 stations,
-                null,
-                List.of(),
-                null);
+                form.window(at, act.place()),
+                form.outline(at, act.place()),
+                form.nilAllowed(at, act.place()));
     }
 
     private @Nullable Found<Route> route(Assignment assignment) {

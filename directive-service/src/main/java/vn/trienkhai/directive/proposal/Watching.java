@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.duty.Assignment;
-import vn.trienkhai.directive.reader.duty.Role;
+import vn.trienkhai.directive.reader.duty.WatchRule;
 
 /**
  * Passages in which bodies only watch: nobody does anything there, so they make no duty; the bodies
@@ -34,7 +34,11 @@ final class Watching {
     }
 
     static boolean nobodyActs(List<Found<Assignment>> passage) {
-        return passage.stream().allMatch(found -> found.value().role() == Role.MONITOR);
+        return passage.stream()
+                .allMatch(
+                        found ->
+                                found.value().role().watches()
+                                        && !found.rule().equals(WatchRule.CHECKS));
     }
 
     static Map<Passage, List<Found<Assignment>>> byPassage(Reading reading) {

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import vn.trienkhai.directive.api.DutyDeadlineKind;
 import vn.trienkhai.directive.api.DutyMode;
 import vn.trienkhai.directive.api.ProposedDuty;
+import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.duty.Role;
+import vn.trienkhai.directive.reader.duty.WatchRule;
 
 /** What was read of duties becomes duties of a draft (row 20). */
 class DutyProposerTest {
@@ -57,6 +59,21 @@ class DutyProposerTest {
         assertThat(duties.getLast().deadline().kind()).isEqualTo(DutyDeadlineKind.DATE);
         assertThat(duties.getLast().reporting().addressee().organizationId())
                 .isEqualTo(readings.b.id());
+    }
+
+    @Test
+    void whereAllOnlyLookLookingIsToBeDone() {
+        var checks = readings.assignment("Sở A", Role.INSPECT, 0, 60, null, null);
+        var own = new Found<>(checks.value(), checks.span(), 0.8, WatchRule.CHECKS);
+        assertThat(only(propose(readings.of(List.of(own), List.of()))).holders())
+                .extracting(holder -> holder.role())
+                .containsExactly("IMPLEMENT");
+        var guides = readings.assignment("Sở A", Role.GUIDE, 0, 60, null, null);
+        assertThat(only(propose(readings.of(List.of(guides), List.of()))).holders())
+                .extracting(holder -> holder.role())
+                .containsExactly("GUIDE");
+        var urges = readings.assignment("Sở A", Role.URGE, 0, 60, null, null);
+        assertThat(propose(readings.of(List.of(urges), List.of()))).isEmpty();
     }
 
     @Test

@@ -39,7 +39,7 @@ final class CarryRule {
             Phrases.of(
                     """
                     về,trong các,trong tháng,trong năm,trong sự,trước,trường hợp,tình hình,nội dung,quy định tại,quy định khác,quy định này,quy định rõ,quy định của,thủ tục,đối tượng,thành phần,thành viên
-                    kết quả,kế hoạch,số lượng,tổng số,một số nội dung,một số nhiệm vụ,các nội dung,các nhiệm vụ,kiến nghị,đề xuất,chịu ảnh hưởng,xem xét,hướng dẫn
+                    kết quả,kế hoạch,số lượng,tổng số,một số nội dung,một số nhiệm vụ,các nội dung,các nhiệm vụ,chịu ảnh hưởng,xem xét
                     """);
 
     /** What tells of somebody although it orders. */
@@ -106,6 +106,27 @@ final class CarryRule {
             case "có" -> HAVE.at(tokens, first) > 0;
             case "là", "cũng", "vẫn", "đã", "đang", "không" -> BEING.at(tokens, first) > 0;
             default -> true;
+        };
+    }
+
+    /** The rule that finds a role by the first verb. */
+    static String named(Role role) {
+        return switch (role) {
+            case GUIDE -> "hướng dẫn";
+            case ADVISE -> "tham mưu";
+            case PROPOSE -> "đề xuất, kiến nghị";
+            default -> "carries out";
+        };
+    }
+
+    /** What the first verb of an order makes of the body that is told. */
+    static Role role(Tokens tokens, int first) {
+        return switch (tokens.word(first)) {
+            case "hướng" -> tokens.is(first + 1, "dẫn") ? Role.GUIDE : Role.IMPLEMENT;
+            case "tham" -> tokens.is(first + 1, "mưu") ? Role.ADVISE : Role.IMPLEMENT;
+            case "đề" -> tokens.is(first + 1, "xuất") ? Role.PROPOSE : Role.IMPLEMENT;
+            case "kiến" -> tokens.is(first + 1, "nghị") ? Role.PROPOSE : Role.IMPLEMENT;
+            default -> Role.IMPLEMENT;
         };
     }
 

@@ -213,19 +213,18 @@ final class Paragraph {
                 && !actors.origin().equals(Context.ADDRESSEE)
                 && (explicit || begins || (below && isPlainVerb(duty, first)))
                 && CarryRule.orders(duty, first, !explicit)) {
-            carries(actors, from, end);
+            carries(actors, from, end, CarryRule.role(tokens, first));
         }
     }
 
-    private void carries(Actors actors, int from, int end) {
+    private void carries(Actors actors, int from, int end, Role role) {
         var sure = CarryRule.CONFIDENCE * actors.confidence();
         var further = !implemented.isEmpty();
         for (var body : actors.bodies()) {
-            if ((further && Generic.is(body.name())) || !implemented.add(body.name())) {
+            if ((further && Generic.is(body.name())) || !implemented.add(role + body.name())) {
                 continue;
             }
-            out.carries(
-                    new Claim(body, Role.IMPLEMENT, null, null, from, end, sure, "carries out"));
+            out.carries(new Claim(body, role, null, null, from, end, sure, CarryRule.named(role)));
         }
     }
 

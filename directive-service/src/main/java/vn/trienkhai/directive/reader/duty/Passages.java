@@ -138,8 +138,10 @@ final class Passages {
     private static @Nullable String product(Tokens tokens, Claim claim) {
         return switch (claim.role()) {
             case REPORT -> Products.named("báo cáo");
-            case LEAD, IMPLEMENT -> Products.in(tokens, claim.from(), sentenceEnd(tokens, claim));
-            case COORDINATE, MONITOR, APPRAISE, CONSOLIDATE -> null;
+            case LEAD, IMPLEMENT, GUIDE, ADVISE, PROPOSE ->
+                    Products.in(tokens, claim.from(), sentenceEnd(tokens, claim));
+            case COORDINATE, APPRAISE, CONSOLIDATE -> null;
+            case MONITOR, URGE, INSPECT, SUPERVISE -> null;
         };
     }
 

@@ -56,7 +56,9 @@ final class Routes {
         return switch (role) {
             case APPRAISE -> Act.APPRAISE;
             case CONSOLIDATE -> Act.CONSOLIDATE;
-            case LEAD, COORDINATE, MONITOR, REPORT, IMPLEMENT -> null;
+            case LEAD, COORDINATE, REPORT -> null;
+            case MONITOR, URGE, INSPECT, SUPERVISE -> null;
+            case GUIDE, ADVISE, PROPOSE, IMPLEMENT -> null;
         };
     }
 

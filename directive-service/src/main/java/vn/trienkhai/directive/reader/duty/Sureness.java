@@ -25,7 +25,8 @@ final class Sureness {
                     "để tổng hợp",
                     "để tổng hợp, báo cáo",
                     "phối hợp",
-                    "kiểm tra, giám sát");
+                    "kiểm tra, giám sát",
+                    WatchRule.CHECKS);
 
     private final Map<String, Integer> times = new HashMap<>();
     private final Set<String> addressed = new HashSet<>();

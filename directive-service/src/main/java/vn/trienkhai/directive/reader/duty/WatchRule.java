@@ -6,7 +6,10 @@ import vn.trienkhai.directive.reader.words.Tokens;
  * "theo dõi, đôn đốc, kiểm tra, giám sát". The first two always mean watching; checking alone may
  * be a step of the work, and counts only when what is watched is the carrying out.
  */
-final class WatchRule {
+public final class WatchRule {
+
+    /** The rule for who checks things, and not how others work. */
+    public static final String CHECKS = "kiểm tra";
 
     private WatchRule() {}
 
@@ -41,16 +44,33 @@ final class WatchRule {
                         || tokens.is(i - 1, "tự")
                         || (verbs == 1 && RoleWords.WEATHER.at(tokens, run) > 0);
         if (!none && (strong || work || isWatched(tokens, i, run) || isFirst(duty, i, run))) {
+            var own = !strong && !work && !isWatched(tokens, i, run);
             duty.all(
-                    Role.MONITOR,
+                    role(tokens, i, run),
                     i,
                     run,
                     strong ? 0.95 : 0.85,
-                    strong ? "theo dõi, đôn đốc" : "kiểm tra, giám sát");
+                    own ? CHECKS : strong ? "theo dõi, đôn đốc" : "kiểm tra, giám sát");
             duty.delegated = tellsOthers(tokens, run);
             duty.watching = duty.delegated;
         }
         return run - i;
+    }
+
+    /** What the strongest of the words says: to watch, to urge, to oversee or to check. */
+    private static Role role(Tokens tokens, int from, int to) {
+        var role = Role.INSPECT;
+        for (var i = from; i < to; i++) {
+            if (tokens.is(i, "theo") && tokens.is(i + 1, "dõi")) {
+                return Role.MONITOR;
+            }
+            if (tokens.is(i, "đôn")) {
+                role = Role.URGE;
+            } else if (tokens.is(i, "giám") && role != Role.URGE) {
+                role = Role.SUPERVISE;
+            }
+        }
+        return role;
     }
 
     /** The first word of a duty of its own: "Sở Y tế kiểm tra chất lượng nước". */

@@ -29,12 +29,16 @@ class CarriedOutTest {
                     1. Các hội tham gia phối hợp tuyên truyền. | COORDINATE Các hội
                     1. Các xã báo cáo Ủy ban nhân dân tỉnh (qua Sở Y tế để tổng hợp). | REPORT Các xã; CONSOLIDATE Sở Y tế
                     1. Các xã lập danh sách, gửi Sở Y tế để xem xét, tổng hợp. | IMPLEMENT Các xã; CONSOLIDATE Sở Y tế
-                    1. Bệnh viện tỉnh giám sát các ổ dịch. | MONITOR Bệnh viện tỉnh
+                    1. Bệnh viện tỉnh giám sát các ổ dịch. | SUPERVISE Bệnh viện tỉnh
+                    1. Bệnh viện tỉnh kiểm tra các tủ thuốc. | INSPECT Bệnh viện tỉnh
+                    1. Sở Y tế hướng dẫn các bệnh viện giữ kho. | GUIDE Sở Y tế
+                    1. Sở Y tế tham mưu việc mua thuốc. | ADVISE Sở Y tế
+                    1. Sở Y tế đề xuất cách mua thuốc. | PROPOSE Sở Y tế
                     1. Sở Y tế theo dõi, đôn đốc, báo cáo, nêu gương. | MONITOR Sở Y tế; REPORT Sở Y tế
                     1. Sở Y tế rà soát kho thuốc. Sở Xây dựng rà soát trạm y tế. | IMPLEMENT Sở Y tế; IMPLEMENT Sở Xây dựng
                     1. Sở Y tế rà soát kho thuốc. Các đơn vị rà soát tủ thuốc. | IMPLEMENT Sở Y tế
                     1. Đề nghị bộ, ngành, địa phương rà soát kho thuốc. | IMPLEMENT bộ, ngành, địa phương
-                    1. Đồng chí Trưởng Ban Thuốc - Trưởng Tiểu ban: Phụ trách chung, đôn đốc việc mua thuốc. | MONITOR Trưởng Ban Thuốc - Trưởng Tiểu ban; IMPLEMENT Trưởng Ban Thuốc - Trưởng Tiểu ban
+                    1. Đồng chí Trưởng Ban Thuốc - Trưởng Tiểu ban: Phụ trách chung, đôn đốc việc mua thuốc. | URGE Trưởng Ban Thuốc - Trưởng Tiểu ban; IMPLEMENT Trưởng Ban Thuốc - Trưởng Tiểu ban
                     1. Sở Y tế chủ trì, phối hợp với các sở, ban, ngành và các cơ quan, đơn vị lập dự toán. | LEAD Sở Y tế; COORDINATE các sở, ban, ngành
                     1. Các đơn vị tổ chức trực ban. | IMPLEMENT Các đơn vị
                     1. Các xã thực hiện nghiêm chế độ báo cáo về Sở Y tế. | REPORT Các xã; IMPLEMENT Các xã
@@ -52,7 +56,6 @@ class CarriedOutTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1. Sở Y tế hướng dẫn các bệnh viện giữ kho.",
                 "1. Sở Y tế: Về kho thuốc của các bệnh viện.",
                 "1. Chất lượng công tác tham mưu, tổng hợp được nâng lên.",
                 "1. Thủ tướng Chính phủ ghi nhận công lao của các bệnh viện."

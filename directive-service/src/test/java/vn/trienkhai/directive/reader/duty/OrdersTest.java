@@ -21,7 +21,7 @@ class OrdersTest {
                     1. Sở Y tế chủ trì, phối với Sở Tài chính lập dự toán. | LEAD Sở Y tế; COORDINATE Sở Tài chính
                     1. Sở Y tế theo dõi, đôn đốc các xã thực hiện Kế hoạch này, kịp thời tổng hợp, báo cáo Ủy ban nhân dân tỉnh. | MONITOR Sở Y tế; CONSOLIDATE Sở Y tế; REPORT Sở Y tế
                     1. Các xã báo cáo kết quả về Sở Y tế tổng hợp, báo cáo Ủy ban nhân dân tỉnh. | REPORT Các xã; CONSOLIDATE Sở Y tế; REPORT Sở Y tế
-                    1. Bộ trưởng các Bộ: Quốc phòng, Công an kiểm tra việc thực hiện. | MONITOR Bộ trưởng Bộ Quốc phòng; MONITOR Bộ trưởng Bộ Công an
+                    1. Bộ trưởng các Bộ: Quốc phòng, Công an kiểm tra việc thực hiện. | INSPECT Bộ trưởng Bộ Quốc phòng; INSPECT Bộ trưởng Bộ Công an
                     1. Sở Y tế căn cứ vào chức năng, nhiệm vụ được giao phối hợp với Công an tỉnh kiểm dịch. | COORDINATE Sở Y tế
                     1. Cơ quan phối hợp: Sở Y tế, các bệnh viện tư nhân. | COORDINATE Sở Y tế; COORDINATE các bệnh viện tư nhân
                     1. Cơ quan phối hợp: Các sở, ban, ngành, UBND cấp xã. | COORDINATE Các sở, ban, ngành, UBND cấp xã
