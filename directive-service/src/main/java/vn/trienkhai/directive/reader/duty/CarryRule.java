@@ -11,7 +11,7 @@ import vn.trienkhai.directive.reader.words.Tokens;
 final class CarryRule {
 
     /** Three of four such readings are right; the rest is what even careful readers dispute. */
-    static final double CONFIDENCE = 0.67;
+    static final double CONFIDENCE = 0.76;
 
     private static final int FORMULA = 6;
     private static final int NEAR = 16;

@@ -77,7 +77,7 @@ final class LeadRules {
     private static void partners(Duty duty, int i, BodyList list) {
         for (var body : list.each()) {
             if (!body.related() && !Generic.isUnits(body.name())) {
-                var sure = Generic.is(body.name()) ? 0.8 : 0.93;
+                var sure = Generic.is(body.name()) ? 0.8 : 0.89;
                 var rule = "chủ trì, phối hợp với";
                 duty.claim(new Claim(body, Role.COORDINATE, null, null, i, list.end(), sure, rule));
             }
@@ -119,7 +119,9 @@ final class LeadRules {
         var rule = lead > 0 ? "told to lead" : "told to help";
         for (var body : list.each()) {
             if (!body.related() && !Generic.is(body.name())) {
-                duty.claim(new Claim(body, role, null, null, at, at + many, 0.8, rule));
+                duty.claim(
+                        new Claim(
+                                body, role, null, null, at, at + many, lead > 0 ? 0.8 : 0.6, rule));
             }
         }
     }

@@ -15,7 +15,7 @@ final class ReviewRules {
                 || tokens.is(i - 1, "khi")) {
             return many;
         }
-        duty.all(Role.APPRAISE, i, i + many, 0.9, "thẩm định");
+        duty.all(Role.APPRAISE, i, i + many, 0.84, "thẩm định");
         return many;
     }
 

@@ -9,7 +9,7 @@ import vn.trienkhai.directive.reader.words.Tokens;
 public final class WatchRule {
 
     /** The rule for who checks things, and not how others work. */
-    public static final String CHECKS = "kiểm tra";
+    public static final String CHECKS = "giám sát";
 
     private WatchRule() {}
 
@@ -49,7 +49,7 @@ public final class WatchRule {
                     role(tokens, i, run),
                     i,
                     run,
-                    strong ? 0.95 : 0.85,
+                    own ? 0.6 : strong ? 0.88 : 0.85,
                     own ? CHECKS : strong ? "theo dõi, đôn đốc" : "kiểm tra, giám sát");
             duty.delegated = tellsOthers(tokens, run);
             duty.watching = duty.delegated;
@@ -73,11 +73,11 @@ public final class WatchRule {
         return role;
     }
 
-    /** The first word of a duty of its own: "Sở Y tế kiểm tra chất lượng nước". */
+    /** The first word of a duty of its own: "Sở Y tế giám sát các ổ dịch". */
     private static boolean isFirst(Duty duty, int i, int run) {
         return i == duty.firstVerb
+                && duty.tokens.is(i, "giám")
                 && duty.tokens.gap(run) == ' '
-                && !duty.tokens.is(run, "rà")
                 && !duty.actors.isNobody();
     }
 

@@ -30,7 +30,7 @@ class CarriedOutTest {
                     1. Các xã báo cáo Ủy ban nhân dân tỉnh (qua Sở Y tế để tổng hợp). | REPORT Các xã; CONSOLIDATE Sở Y tế
                     1. Các xã lập danh sách, gửi Sở Y tế để xem xét, tổng hợp. | IMPLEMENT Các xã; CONSOLIDATE Sở Y tế
                     1. Bệnh viện tỉnh giám sát các ổ dịch. | SUPERVISE Bệnh viện tỉnh
-                    1. Bệnh viện tỉnh kiểm tra các tủ thuốc. | INSPECT Bệnh viện tỉnh
+                    1. Bệnh viện tỉnh kiểm tra các tủ thuốc. | IMPLEMENT Bệnh viện tỉnh
                     1. Sở Y tế hướng dẫn các bệnh viện giữ kho. | GUIDE Sở Y tế
                     1. Sở Y tế tham mưu việc mua thuốc. | ADVISE Sở Y tế
                     1. Sở Y tế đề xuất cách mua thuốc. | PROPOSE Sở Y tế
