@@ -1,4 +1,4 @@
--- Relations told after the issue, stubs merged into the documents they stand for, and the family of a document in one question.
+-- Relations told after the issue, and stubs merged into the documents they stand for.
 
 -- A stub that turned out to stand for a document names it, and is that document to everybody who cites it again.
 alter table directive add merged_into_id uuid references directive (id);
@@ -84,57 +84,6 @@ create function directive_is_mine(of uuid) returns boolean
     language sql security definer stable set search_path = public
     return exists (select 1 from directive_party p where p.directive_id = of and p.body_id = app_body())
         or (app_sees_all() and exists (select 1 from directive d where d.id = of and d.status is distinct from 'DRAFT'));
-
--- Every relation between the documents that can be reached from the first one in one direction, through documents the
--- body of this transaction may see, with what a list shows of the far end. Asks the party table by key, once for each document, whatever the planner thinks.
-create function directive_family(start uuid, upwards boolean, types text[], on_day date, deepest integer, clause text)
-    returns table (directive_id uuid, "position" integer, near_id uuid, holds_from date, relation text,
-                   source_clause_ref text, target_clause_ref text, alias text,
-                   id uuid, regime text, type text, symbol text, issuer_id uuid, issuer_text text, issued_on date,
-                   abstract_text text, origin text, status text)
-    language plpgsql security definer stable set search_path = public
-    set enable_hashjoin = off set enable_mergejoin = off set jit = off set work_mem = '32MB' as $$
-declare
-    near text := case when upwards then 'below_id' else 'above_id' end;
-    far text := case when upwards then 'above_id' else 'below_id' end;
-    holds text := 'relation_holds_from(r.since, (select s.issued_on from directive s where s.id = r.directive_id), r.recorded_at)';
-    seen text := format('(select true from directive_party p where p.directive_id = r.%s and p.body_id = %L limit 1)', far, app_body());
-    kept text := 'r.type <> ''SELF''';
-    step text;
-begin
-    if not directive_is_mine(start) then
-        return;
-    end if;
-    if app_sees_all() then
-        seen := format('coalesce(%s, (select d.status is distinct from ''DRAFT'' from directive d where d.id = r.%s))', seen, far);
-    end if;
-    if types is not null then
-        kept := kept || ' and r.type = any ($2)';
-    end if;
-    if on_day is not null then
-        kept := kept || ' and ' || holds || ' <= $3';
-    end if;
-    if clause is not null then
-        kept := kept || format(' and (r.%s <> $1 or %s)', near,
-            '(case when r.directive_id = $1 then r.source_clause_ref else r.target_clause_ref end || ''.'') like $5');
-    end if;
-    step := case when deepest is null then '0' else 'reached.depth + 1' end;
-    return query execute format('
-        with recursive reached (id, depth) as (
-            select $1, 0
-            union
-            select r.%2$s, %3$s from reached join directive_relation r on r.%1$s = reached.id
-             where ($4 is null or reached.depth < $4) and %4$s and %5$s)
-        select r.directive_id, r.position, r.%1$s,
-               relation_holds_from(r.since, case when r.directive_id = d.id then d.issued_on else
-                   (select s.issued_on from directive s where s.id = r.directive_id) end, r.recorded_at),
-               r.type, r.source_clause_ref, r.target_clause_ref, r.alias,
-               d.id, d.regime, d.type, d.symbol, d.issuer_id, d.issuer_text, d.issued_on, d.abstract_text, d.origin, d.status
-          from %6$s node join directive_relation r on r.%1$s = node.id join directive d on d.id = r.%2$s
-         where %4$s and (r.%2$s in (select id from reached)) is true',
-        near, far, step, kept, seen, case when deepest is null then 'reached' else '(select distinct id from reached where depth < $4)' end)
-        using start, types, on_day, deepest, replace(replace(replace(clause, '\', '\\'), '%', '\%'), '_', '\_') || '.%';
-end $$;
 
 -- What a list shows of documents, as far as the body of this transaction may see them.
 create function directive_outlines(ids uuid[])

@@ -33,13 +33,14 @@ create policy with_the_directive on relation_withdrawn to ${app}
 create policy workers_see_all on relation_withdrawn to ${worker} using (true) with check (true);
 revoke update, delete on relation_withdrawn from ${app}, ${worker};
 
--- Every relation that ever held here, with the day it ended.
-create view relation_on_record with (security_invoker = true) as
+-- Every relation that ever held here, with the day it ended. For functions and views that have a wall of their own.
+create view relation_on_record as
     select directive_id, position, type, target_id, source_clause_ref, target_clause_ref, alias, since, recorded_at, above_id,
            below_id, null::date as ended_on, null::timestamptz as ended_at from directive_relation
     union all
     select directive_id, position, type, target_id, source_clause_ref, target_clause_ref, alias, since, recorded_at, above_id,
            below_id, ended_on, ended_at from relation_withdrawn;
+revoke all on relation_on_record from ${app}, ${worker};
 
 -- Who sees a directive sees which plans implement it, by name and day, even where the plans are not his to read; only
 -- plans that were issued or registered here before the given time. A relation taken
@@ -63,61 +64,22 @@ create function plans_of(parent uuid, known timestamptz)
        and (directive_seen(parent) or app_sees_all())
 $$;
 
--- The family of a document. Asked as of a day, relations that were taken back later still hold on it.
-create or replace function directive_family(start uuid, upwards boolean, types text[], on_day date, deepest integer, clause text)
-    returns table (directive_id uuid, "position" integer, near_id uuid, holds_from date, relation text,
-                   source_clause_ref text, target_clause_ref text, alias text,
-                   id uuid, regime text, type text, symbol text, issuer_id uuid, issuer_text text, issued_on date,
-                   abstract_text text, origin text, status text)
-    language plpgsql security definer stable set search_path = public
-    set enable_hashjoin = off set enable_mergejoin = off set jit = off set work_mem = '32MB' as $$
-declare
-    near text := case when upwards then 'below_id' else 'above_id' end;
-    far text := case when upwards then 'above_id' else 'below_id' end;
-    holds text := 'relation_holds_from(r.since, (select s.issued_on from directive s where s.id = r.directive_id), r.recorded_at)';
-    seen text := format('(select true from directive_party p where p.directive_id = r.%s and p.body_id = %L limit 1)', far, app_body());
-    kept text := 'r.type <> ''SELF''';
-    relations text := 'directive_relation';
-    step text;
-begin
-    if not directive_is_mine(start) then
-        return;
-    end if;
-    if app_sees_all() then
-        seen := format('coalesce(%s, (select d.status is distinct from ''DRAFT'' from directive d where d.id = r.%s))', seen, far);
-    end if;
-    if types is not null then
-        kept := kept || ' and r.type = any ($2)';
-    end if;
-    if on_day is not null then
-        kept := kept || ' and ' || holds || ' <= $3';
-        if exists (select 1 from relation_withdrawn w where w.ended_on > on_day) then
-            relations := 'relation_on_record';
-            kept := kept || ' and (r.ended_on is null or r.ended_on > $3)';
-        end if;
-    end if;
-    if clause is not null then
-        kept := kept || format(' and (r.%s <> $1 or %s)', near,
-            '(case when r.directive_id = $1 then r.source_clause_ref else r.target_clause_ref end || ''.'') like $5');
-    end if;
-    step := case when deepest is null then '0' else 'reached.depth + 1' end;
-    return query execute format('
-        with recursive reached (id, depth) as (
-            select $1, 0
-            union
-            select r.%2$s, %3$s from reached join %7$s r on r.%1$s = reached.id
-             where ($4 is null or reached.depth < $4) and %4$s and %5$s)
-        select r.directive_id, r.position, r.%1$s,
-               relation_holds_from(r.since, case when r.directive_id = d.id then d.issued_on else
-                   (select s.issued_on from directive s where s.id = r.directive_id) end, r.recorded_at),
-               r.type, r.source_clause_ref, r.target_clause_ref, r.alias,
-               d.id, d.regime, d.type, d.symbol, d.issuer_id, d.issuer_text, d.issued_on, d.abstract_text, d.origin, d.status
-          from %6$s node join %7$s r on r.%1$s = node.id join directive d on d.id = r.%2$s
-         where %4$s and (r.%2$s in (select id from reached)) is true',
-        near, far, step, kept, seen, case when deepest is null then 'reached' else '(select distinct id from reached where depth < $4)' end,
-        relations)
-        using start, types, on_day, deepest, replace(replace(replace(clause, '\', '\\'), '%', '\%'), '_', '\_') || '.%';
-end $$;
+-- Every relation from each of its ends, with what a list shows of the document at the other one, where the body of this
+-- transaction may see that document. Runs as its owner, because the walls of the tables would be asked again for every row.
+create view lineage_link as
+    select l.upwards, l.near_id, l.directive_id, l.position, l.type as relation, l.source_clause_ref, l.target_clause_ref,
+           case when l.near_id = l.directive_id then l.source_clause_ref else l.target_clause_ref end as near_clause_ref,
+           l.alias, l.ended_on,
+           relation_holds_from(l.since, case when d.id = l.directive_id then d.issued_on else
+               (select s.issued_on from directive s where s.id = l.directive_id) end, l.recorded_at) as holds_from,
+           d.id, d.regime, d.type, d.symbol, d.issuer_id, d.issuer_text, d.issued_on, d.abstract_text, d.origin, d.status
+      from (select false as upwards, r.above_id as near_id, r.below_id as far_id, r.* from relation_on_record r
+             union all
+            select true, r.below_id, r.above_id, r.* from relation_on_record r) l
+      join directive d on d.id = l.far_id
+     where l.type <> 'SELF'
+       and ((select true from directive_party p where p.directive_id = l.far_id and p.body_id = (select app_body()) limit 1)
+            or (app_sees_all() and d.status is distinct from 'DRAFT'));
 
 -- The next place among the relations of a document; a place that was taken back is not given again.
 create function next_relation_position(of uuid) returns integer

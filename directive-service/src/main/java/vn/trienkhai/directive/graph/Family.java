@@ -3,29 +3,37 @@ package vn.trienkhai.directive.graph;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.api.DirectiveSummary;
+import vn.trienkhai.directive.api.DirectiveRelationType;
+import vn.trienkhai.directive.api.LineageDirection;
+import vn.trienkhai.directive.api.LineageLink;
 import vn.trienkhai.directive.outline.Outlines;
 import vn.trienkhai.directive.store.Sql;
 
 /**
- * Walks from one document to everything it rests on, or everything that came of it (rows 5–9). The
- * database finds the relations in one question; here each gets its distance.
+ * Walks from one document to everything it rests on, or everything that came of it (rows 5–9), one
+ * step at a time: no way is longer than it must be, and a circle ends where it was entered.
  */
 @ApplicationScoped
 class Family {
 
-    /** Deeper walks are cut here: the database would count a circle once for every depth. */
-    private static final int COUNTED_BY_DATABASE = 12;
+    private static final String LINKS =
+            """
+            select directive_id, position, near_id, holds_from, relation, source_clause_ref, target_clause_ref, alias,
+                   id, regime, type, symbol, issuer_id, issuer_text, issued_on, abstract_text, origin, status
+              from lineage_link
+             where upwards = ? and near_id = any (?)
+               and (?::text[] is null or relation = any (?))
+               and (ended_on is null or ended_on > ?)
+               and (?::date is null or holds_from <= ?)
+               and (?::text is null or starts_with(near_clause_ref || '.', ? || '.'))
+            """;
 
     private final Sql sql;
 
@@ -39,121 +47,94 @@ class Family {
             @Nullable List<String> types,
             @Nullable LocalDate asOf,
             @Nullable Integer depth,
-            @Nullable String clause) {}
+            @Nullable String clause) {
+
+        private boolean reaches(int steps) {
+            return depth == null || steps <= depth;
+        }
+    }
+
+    /** One relation on the way, and where it stands in the order. */
+    record Step(Place place, LineageLink link) {
+
+        private UUID farId() {
+            return link.directive().id();
+        }
+    }
 
     /**
-     * One relation on the way.
+     * Where a step stands in the order: nearest first, what it rests on before what came of it.
      *
      * @param depth steps from the start to the far end
      */
-    record Step(
-            boolean upwards,
-            int depth,
-            LocalDate holdsFrom,
-            UUID sourceId,
-            int position,
-            UUID nearId,
-            Ends ends,
-            DirectiveSummary far) {
-
-        Place place() {
-            return new Place(depth, upwards, holdsFrom, sourceId, position);
-        }
-
-        private Step at(int newDepth) {
-            return new Step(upwards, newDepth, holdsFrom, sourceId, position, nearId, ends, far);
-        }
-
-        UUID targetId() {
-            return sourceId.equals(nearId) ? far.id() : nearId;
-        }
-    }
-
-    /** Where a step stands in the order: nearest first, what it rests on before what came of it. */
     record Place(int depth, boolean upwards, LocalDate holdsFrom, UUID sourceId, int position)
             implements Comparable<Place> {
 
-        private static final Comparator<Place> NEAREST_FIRST =
-                Comparator.comparingInt(Place::depth)
-                        .thenComparing(Place::upwards, Comparator.reverseOrder())
-                        .thenComparing(Place::holdsFrom)
-                        .thenComparing(Place::sourceId)
-                        .thenComparingInt(Place::position);
-
         @Override
         public int compareTo(Place other) {
-            return NEAREST_FIRST.compare(this, other);
+            int order = Integer.compare(depth, other.depth);
+            if (order == 0) {
+                order = Boolean.compare(other.upwards, upwards);
+            }
+            if (order == 0) {
+                order = holdsFrom.compareTo(other.holdsFrom);
+            }
+            if (order == 0) {
+                order = sourceId.compareTo(other.sourceId);
+            }
+            return order == 0 ? Integer.compare(position, other.position) : order;
         }
     }
 
-    /** What the relation says of its two ends. */
-    record Ends(
-            String type,
-            @Nullable String sourceClauseRef,
-            @Nullable String targetClauseRef,
-            @Nullable String alias) {}
-
-    /** Every relation of the walk. */
+    /**
+     * Every relation of the walk, nearest first; each document is left once, however many lead to
+     * it.
+     */
     List<Step> steps(UUID start, Walk walk) {
-        var depth = walk.depth();
-        var found =
-                sql.list(
-                        "select * from directive_family(?, ?, ?::text[], ?, ?, ?)",
-                        row -> step(row, walk.upwards()),
-                        start,
-                        walk.upwards(),
-                        walk.types(),
-                        walk.asOf(),
-                        depth != null && depth <= COUNTED_BY_DATABASE ? depth : null,
-                        walk.clause());
-        var steps = new ArrayList<Step>(found.size());
-        var depths = depths(start, found);
-        for (var step : found) {
-            var near = depths.get(step.nearId());
-            if (near != null && (depth == null || near < depth)) {
-                steps.add(step.at(near + 1));
-            }
+        var steps = new ArrayList<Step>();
+        var met = new HashSet<>(Set.of(start));
+        var near = List.of(start);
+        for (int depth = 1; !near.isEmpty() && walk.reaches(depth); depth++) {
+            var found = links(near, walk, depth);
+            steps.addAll(found);
+            near = found.stream().map(Step::farId).filter(met::add).toList();
         }
         return steps;
     }
 
-    private static Step step(Sql.Row row, boolean upwards) throws SQLException {
-        return new Step(
-                upwards,
-                0,
-                Objects.requireNonNull(row.day("holds_from")),
-                row.id("directive_id"),
-                row.number("position"),
-                row.id("near_id"),
-                new Ends(
-                        row.text("relation"),
-                        row.textOrNull("source_clause_ref"),
-                        row.textOrNull("target_clause_ref"),
-                        row.textOrNull("alias")),
-                Outlines.summary(row));
+    private List<Step> links(List<UUID> near, Walk walk, int depth) {
+        var clause = depth == 1 ? walk.clause() : null;
+        return sql.list(
+                LINKS,
+                row -> step(row, walk.upwards(), depth),
+                walk.upwards(),
+                near,
+                walk.types(),
+                walk.types(),
+                walk.asOf(),
+                walk.asOf(),
+                walk.asOf(),
+                clause,
+                clause);
     }
 
-    /** The shortest way from the start to each document. */
-    private static Map<UUID, Integer> depths(UUID start, List<Step> steps) {
-        var far =
-                steps.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Step::nearId,
-                                        Collectors.mapping(
-                                                step -> step.far().id(), Collectors.toList())));
-        var depths = new HashMap<UUID, Integer>();
-        var next = new ArrayDeque<UUID>();
-        depths.put(start, 0);
-        next.add(start);
-        while (!next.isEmpty()) {
-            var near = next.remove();
-            for (var id : far.getOrDefault(near, List.of())) {
-                if (depths.putIfAbsent(id, depths.getOrDefault(near, 0) + 1) == null) {
-                    next.add(id);
-                }
-            }
-        }
-        return depths;
+    private static Step step(Sql.Row row, boolean upwards, int depth) throws SQLException {
+        var far = Outlines.summary(row);
+        var near = row.id("near_id");
+        var source = row.id("directive_id");
+        var holdsFrom = Objects.requireNonNull(row.day("holds_from"));
+        return new Step(
+                new Place(depth, upwards, holdsFrom, source, row.number("position")),
+                new LineageLink(
+                        upwards ? LineageDirection.UP : LineageDirection.DOWN,
+                        depth,
+                        DirectiveRelationType.fromString(row.text("relation")),
+                        source,
+                        source.equals(near) ? far.id() : near,
+                        row.textOrNull("source_clause_ref"),
+                        row.textOrNull("target_clause_ref"),
+                        row.textOrNull("alias"),
+                        holdsFrom,
+                        far));
     }
 }

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.api.DirectiveRelationType;
 import vn.trienkhai.directive.api.Lineage;
 import vn.trienkhai.directive.api.LineageDirection;
-import vn.trienkhai.directive.api.LineageLink;
 import vn.trienkhai.directive.relation.RelationType;
 import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.page.Cursors;
@@ -51,7 +49,7 @@ class Lineages {
                         .limit(limit + 1L)
                         .toList();
         var page = Page.of(rest, limit, last -> cursors.encode(position(last.place()), key));
-        return new Lineage(question.directiveId(), page.map(Lineages::link), page.next());
+        return new Lineage(question.directiveId(), page.map(Family.Step::link), page.next());
     }
 
     private List<Family.Step> steps(Question question) {
@@ -109,20 +107,5 @@ class Lineages {
                 LocalDate.parse(position.get(2)),
                 UUID.fromString(position.get(3)),
                 Integer.parseInt(position.get(4)));
-    }
-
-    private static LineageLink link(Family.Step step) {
-        var ends = step.ends();
-        return new LineageLink(
-                step.upwards() ? LineageDirection.UP : LineageDirection.DOWN,
-                step.depth(),
-                DirectiveRelationType.fromString(ends.type()),
-                step.sourceId(),
-                step.targetId(),
-                ends.sourceClauseRef(),
-                ends.targetClauseRef(),
-                ends.alias(),
-                step.holdsFrom(),
-                step.far());
     }
 }

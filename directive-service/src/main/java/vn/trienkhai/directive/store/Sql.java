@@ -25,6 +25,9 @@ import vn.trienkhai.platform.work.DatabaseAway;
 @ApplicationScoped
 public class Sql {
 
+    /** Long answers are read in pieces, so that a row is garbage when its record is made. */
+    private static final int ROWS_AT_ONCE = 500;
+
     private final DataSource dataSource;
 
     Sql(DataSource dataSource) {
@@ -42,8 +45,9 @@ public class Sql {
                 var statement = prepared(connection, sql, parameters);
                 var rows = statement.executeQuery()) {
             var result = new ArrayList<T>();
+            var row = new Row(rows.unwrap(ResultSet.class));
             while (rows.next()) {
-                result.add(mapper.map(new Row(rows)));
+                result.add(mapper.map(row));
             }
             return result;
         } catch (SQLException e) {
@@ -67,6 +71,7 @@ public class Sql {
     private static PreparedStatement prepared(
             Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
         var statement = connection.prepareStatement(sql);
+        statement.setFetchSize(ROWS_AT_ONCE);
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, bindable(connection, parameters[i]));
         }
