@@ -2,10 +2,6 @@ package vn.trienkhai.deploy.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,13 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.trienkhai.platform.stack.Child;
+import vn.trienkhai.platform.stack.ChildServer;
 import vn.trienkhai.platform.stack.Home;
 import vn.trienkhai.platform.stack.Ports;
-import vn.trienkhai.platform.stack.Server;
 import vn.trienkhai.platform.stack.StackFailure;
 
 /** One of the five services as a process of its own, started from the jar the build made. */
-final class ServiceProcess implements Server {
+final class ServiceProcess extends ChildServer {
 
     /** The system property with options for the JVM of each service instead of the quick start. */
     private static final String OPTIONS = "trienkhai.java.options";
@@ -32,32 +28,11 @@ final class ServiceProcess implements Server {
 
     private final Part part;
     private final Layout layout;
-    private final Child child;
 
     ServiceProcess(Part part, Layout layout) {
+        super(part.title(), layout.folder());
         this.part = part;
         this.layout = layout;
-        this.child = new Child(part.title(), layout.folder());
-    }
-
-    @Override
-    public String name() {
-        return part.title();
-    }
-
-    @Override
-    public Path log() {
-        return child.log();
-    }
-
-    @Override
-    public StackFailure failure() {
-        return child.failure();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return child.isAlive();
     }
 
     @Override
@@ -72,11 +47,6 @@ final class ServiceProcess implements Server {
     @Override
     public void stop() {
         child.stop("TERM", Duration.ofSeconds(15));
-    }
-
-    @Override
-    public void kill() {
-        child.kill();
     }
 
     /** What a killed service was receiving goes with its next start. */
@@ -135,18 +105,6 @@ final class ServiceProcess implements Server {
     }
 
     private boolean isReady() {
-        var address =
-                URI.create(
-                        "http://127.0.0.1:%d/q/health/ready"
-                                .formatted(layout.managementPort(part)));
-        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return answers("http://127.0.0.1:%d/q/health/ready".formatted(layout.managementPort(part)));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * A real Kafka broker on this machine, alone in its own JVM with its own class path; what it
  * acknowledged is there after a kill and a restart.
  */
-public final class LocalKafka implements Server {
+public final class LocalKafka extends ChildServer {
 
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration GRACE = Duration.ofSeconds(20);
@@ -35,13 +35,12 @@ public final class LocalKafka implements Server {
     private final int port;
     private final int controllerPort = Ports.free();
     private final boolean temporary;
-    private final Child child;
 
     private LocalKafka(Path folder, int port, boolean temporary) {
+        super("Kafka", folder.toAbsolutePath());
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.temporary = temporary;
-        this.child = new Child("Kafka", this.folder);
     }
 
     /** A broker whose data stays in the folder. */
@@ -61,26 +60,6 @@ public final class LocalKafka implements Server {
     /** What a client needs to find it: {@code bootstrap.servers}. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
-    }
-
-    @Override
-    public String name() {
-        return "Kafka";
-    }
-
-    @Override
-    public Path log() {
-        return child.log();
-    }
-
-    @Override
-    public StackFailure failure() {
-        return child.failure();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return child.isAlive();
     }
 
     @Override
@@ -107,11 +86,6 @@ public final class LocalKafka implements Server {
         if (temporary) {
             Home.delete(folder);
         }
-    }
-
-    @Override
-    public void kill() {
-        child.kill();
     }
 
     @Override

@@ -2,10 +2,6 @@ package vn.trienkhai.platform.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +12,7 @@ import java.util.Map;
 /**
  * A real Keycloak with one realm; its keys and sessions stay in the folder until the realm changes.
  */
-public final class LocalKeycloak implements Server {
+public final class LocalKeycloak extends ChildServer {
 
     private static final Duration START = Duration.ofMinutes(5);
 
@@ -25,14 +21,13 @@ public final class LocalKeycloak implements Server {
     private final Path realm;
     private final int port;
     private final int managementPort = Ports.free();
-    private final Child child;
 
     private LocalKeycloak(Path folder, Path realm, int port) {
+        super("Keycloak", folder.toAbsolutePath());
         this.folder = folder.toAbsolutePath();
         this.home = new KeycloakHome(this.folder.resolve("home"));
         this.realm = realm;
         this.port = port;
-        this.child = new Child("Keycloak", this.folder);
     }
 
     /** A server whose data stays in the folder, with the realm of the file. */
@@ -55,26 +50,6 @@ public final class LocalKeycloak implements Server {
     }
 
     @Override
-    public String name() {
-        return "Keycloak";
-    }
-
-    @Override
-    public Path log() {
-        return child.log();
-    }
-
-    @Override
-    public StackFailure failure() {
-        return child.failure();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return child.isAlive();
-    }
-
-    @Override
     public void start() {
         Ports.requireFree(port, name());
         try {
@@ -93,17 +68,12 @@ public final class LocalKeycloak implements Server {
         command.add("--cache=local");
         command.add("--log-level=WARN,io.quarkus:INFO,org.keycloak.exportimport:INFO");
         child.start(command, bootstrapAdministrator());
-        child.await(START, this::answers);
+        child.await(START, () -> answers("http://127.0.0.1:%d/realms/trienkhai".formatted(port)));
     }
 
     @Override
     public void stop() {
         child.stop("TERM", Duration.ofSeconds(15));
-    }
-
-    @Override
-    public void kill() {
-        child.kill();
     }
 
     /** Keycloak builds itself for its database once per clone; afterwards it starts in seconds. */
@@ -122,18 +92,5 @@ public final class LocalKeycloak implements Server {
         return Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", "trienkhai"); // development default
-    }
-
-    private boolean answers() {
-        var address = URI.create("http://127.0.0.1:%d/realms/trienkhai".formatted(port));
-        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * A real PostgreSQL 18 on this machine; what it acknowledged is there after a kill and a restart.
  */
-public final class LocalPostgres implements Server {
+public final class LocalPostgres extends ChildServer {
 
     /** Development default password of every role. */
     public static final String PASSWORD = "trienkhai"; // development default
@@ -25,15 +25,14 @@ public final class LocalPostgres implements Server {
     private final Path folder;
     private final int port;
     private final boolean durable;
-    private final Child child;
     private final boolean temporary;
 
     private LocalPostgres(Path folder, int port, boolean durable, boolean temporary) {
+        super("PostgreSQL", folder.toAbsolutePath());
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.durable = durable;
         this.temporary = temporary;
-        this.child = new Child("PostgreSQL", this.folder);
     }
 
     /** A server whose data stays in the folder. */
@@ -58,26 +57,6 @@ public final class LocalPostgres implements Server {
     }
 
     @Override
-    public String name() {
-        return "PostgreSQL";
-    }
-
-    @Override
-    public Path log() {
-        return child.log();
-    }
-
-    @Override
-    public StackFailure failure() {
-        return child.failure();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return child.isAlive();
-    }
-
-    @Override
     public void start() {
         var programs = PostgresBinaries.folder();
         initialise(programs);
@@ -97,11 +76,6 @@ public final class LocalPostgres implements Server {
         if (temporary) {
             Home.delete(folder);
         }
-    }
-
-    @Override
-    public void kill() {
-        child.kill();
     }
 
     @Override
