@@ -2,12 +2,16 @@ package vn.trienkhai.directive.cascade;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import vn.trienkhai.directive.Hearing;
 import vn.trienkhai.directive.World;
 import vn.trienkhai.platform.identity.Role;
@@ -19,22 +23,31 @@ import vn.trienkhai.platform.testing.TestClock;
  * A plan with three ordering clauses, sent to two districts on Wednesday 1 June 2022, a month
  * without days off; a commission watches it without a copy.
  */
-final class Cascade {
+abstract class Cascade {
 
-    final World world = new World();
-    final UUID commission;
-    final UUID district;
-    final UUID other;
-    final UUID plan;
+    @Inject Hearing hearing;
 
-    Cascade() {
+    World world;
+    UUID commission;
+    UUID district;
+    UUID other;
+    UUID plan;
+
+    @BeforeEach
+    void aPlanWithThreeOrderingClauses() {
         TestClock.set(LocalDateTime.of(2022, 6, 1, 9, 0));
+        world = new World();
         world.register();
         commission = world.below("PARTY_COMMISSION", "Ban Tuyên giáo Tỉnh ủy");
         district = world.below("DISTRICT_STANDING_BOARD", "Huyện ủy A");
         other = world.below("DISTRICT_STANDING_BOARD", "Huyện ủy B");
         plan = world.draft(parts());
         world.issued(plan);
+    }
+
+    @AfterEach
+    void itIsToday() {
+        TestClock.reset();
     }
 
     /** Recipients, duties, monitors and clauses of the plan. */
@@ -153,6 +166,10 @@ final class Cascade {
                 .put("dutyId", duty(1).toString())
                 .put("authorId", commission.toString());
         return event;
+    }
+
+    void hear(String type, ObjectNode event, long number, String at) {
+        hearing.hear(type, event, number, Instant.parse(at));
     }
 
     ValidatableResponse get(String list, Map<String, Object> query) {

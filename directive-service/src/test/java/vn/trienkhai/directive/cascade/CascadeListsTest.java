@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,25 +16,12 @@ import vn.trienkhai.directive.World;
 import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.testing.Api;
 import vn.trienkhai.platform.testing.SignIn;
-import vn.trienkhai.platform.testing.TestClock;
 import vn.trienkhai.platform.testing.WithStack;
 
 /** Every list of the cascade is paged, and only those who watch see it (rows 7, 8). */
 @QuarkusTest
 @WithStack
-class CascadeListsTest {
-
-    private Cascade passed;
-
-    @BeforeEach
-    void aPlanWithThreeOrderingClauses() {
-        passed = new Cascade();
-    }
-
-    @AfterEach
-    void itIsToday() {
-        TestClock.reset();
-    }
+class CascadeListsTest extends Cascade {
 
     @Test
     void everyListIsPagedWithoutHoleOrDouble() {
@@ -48,15 +33,15 @@ class CascadeListsTest {
                         "owed-plans",
                         "cascade-lag",
                         "child-plans")) {
-            passed.child(passed.district, List.of(passed.mapping("II.1", "III.1")), "2022-06-01");
-            var whole = ids(passed.get(list, Map.of()));
+            child(district, List.of(mapping("II.1", "III.1")), "2022-06-01");
+            var whole = ids(get(list, Map.of()));
             var paged = new ArrayList<String>();
-            var page = passed.get(list, Map.of("limit", 1));
+            var page = get(list, Map.of("limit", 1));
             paged.addAll(ids(page));
             for (String next = page.extract().path("next");
                     next != null;
                     next = page.extract().path("next")) {
-                page = passed.get(list, Map.of("limit", 1, "cursor", next));
+                page = get(list, Map.of("limit", 1, "cursor", next));
                 paged.addAll(ids(page));
             }
             assertThat(paged).as(list).isEqualTo(whole).isNotEmpty();
@@ -76,30 +61,27 @@ class CascadeListsTest {
             })
     void onlyThoseWhoWatchSeeItAndOnlyOfDaysThatHaveBeen(String list) {
         var path = World.DIRECTIVE + "/" + list;
-        Api.as(SignIn.of(Role.CLERK).forBody(passed.district))
-                .get(path, passed.plan)
+        Api.as(SignIn.of(Role.CLERK).forBody(district))
+                .get(path, plan)
                 .then()
                 .statusCode(403)
                 .body("type", equalTo("/problems/not-allowed"));
         Api.as(SignIn.of(Role.CLERK).forBody(UUID.randomUUID()))
-                .get(path, passed.plan)
+                .get(path, plan)
                 .then()
                 .statusCode(404);
-        Api.as(SignIn.of(Role.OFFICER).forBody(passed.commission))
-                .get(path, passed.plan)
-                .then()
-                .statusCode(200);
-        Api.as(World.AUDITOR).get(path, passed.plan).then().statusCode(200);
-        Api.as(passed.world.clerk())
+        Api.as(SignIn.of(Role.OFFICER).forBody(commission)).get(path, plan).then().statusCode(200);
+        Api.as(World.AUDITOR).get(path, plan).then().statusCode(200);
+        Api.as(world.clerk())
                 .queryParam("knownOn", "2022-06-02")
-                .get(path, passed.plan)
+                .get(path, plan)
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("/problems/known-day-in-future"));
         if (!list.equals("implementation")) {
-            Api.as(passed.world.clerk())
+            Api.as(world.clerk())
                     .queryParam("cursor", "abc.def")
-                    .get(path, passed.plan)
+                    .get(path, plan)
                     .then()
                     .statusCode(400)
                     .body("type", equalTo("/problems/invalid-cursor"));

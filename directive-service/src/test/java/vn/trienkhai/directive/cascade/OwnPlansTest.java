@@ -10,8 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.directive.World;
 import vn.trienkhai.platform.identity.Role;
@@ -22,38 +20,21 @@ import vn.trienkhai.platform.testing.WithStack;
 /** Whose plan implements which clause, who owes one, and how long it took (row 7). */
 @QuarkusTest
 @WithStack
-class OwnPlansTest {
-
-    private Cascade passed;
-
-    @BeforeEach
-    void aPlanWithThreeOrderingClauses() {
-        passed = new Cascade();
-    }
-
-    @AfterEach
-    void itIsToday() {
-        TestClock.reset();
-    }
+class OwnPlansTest extends Cascade {
 
     @Test
     void plansAreMappedClauseByClauseWithTheTimeTheyTook() {
         TestClock.set(LocalDateTime.of(2022, 6, 3, 9, 0));
-        var clerk = SignIn.of(Role.CLERK).forBody(passed.district);
-        World.act(
-                        clerk,
-                        World.DELIVERY,
-                        World.delivery(passed.district, passed.plan),
-                        "receipt",
-                        Map.of())
+        var clerk = SignIn.of(Role.CLERK).forBody(district);
+        World.act(clerk, World.DELIVERY, World.delivery(district, plan), "receipt", Map.of())
                 .statusCode(200);
         var own =
-                passed.child(
-                        passed.district,
-                        List.of(passed.mapping("II.1", "III.1"), passed.mapping("II.2", "III.2")),
+                child(
+                        district,
+                        List.of(mapping("II.1", "III.1"), mapping("II.2", "III.2")),
                         "2022-06-08");
 
-        passed.get("child-plans", Map.of())
+        get("child-plans", Map.of())
                 .body("items.directiveId", contains(own.toString()))
                 .body("items[0].clauses.clauseRef", contains("II.1", "II.2"))
                 .body("items[0].clauses.parentClauseRef", contains("III.1", "III.2"))
@@ -69,21 +50,20 @@ class OwnPlansTest {
     @Test
     void whoOwesAPlanIsNamedUntilItIsThere() {
         TestClock.set(LocalDateTime.of(2022, 6, 8, 9, 0));
-        passed.get("owed-plans", Map.of())
+        get("owed-plans", Map.of())
                 .body(
                         "items.organizationId",
-                        containsInAnyOrder(passed.district.toString(), passed.other.toString()))
+                        containsInAnyOrder(district.toString(), other.toString()))
                 .body("items[0].because", containsInAnyOrder("DUTY", "ADDRESSED"))
                 .body("items[0].waiting.days", equalTo(7))
                 .body("items[0].waiting.workingDays", equalTo(5));
 
-        passed.child(passed.district, List.of(passed.mapping("II.1", "III.1")), "2022-06-08");
+        child(district, List.of(mapping("II.1", "III.1")), "2022-06-08");
         TestClock.set(LocalDateTime.of(2022, 6, 10, 9, 0));
 
-        passed.get("owed-plans", Map.of())
-                .body("items.organizationId", contains(passed.other.toString()));
-        passed.get("owed-plans", Map.of("knownOn", "2022-06-07")).body("items", hasSize(2));
-        passed.get("cascade-lag", Map.of())
+        get("owed-plans", Map.of()).body("items.organizationId", contains(other.toString()));
+        get("owed-plans", Map.of("knownOn", "2022-06-07")).body("items", hasSize(2));
+        get("cascade-lag", Map.of())
                 .body("levels.level", contains("DISTRICT"))
                 .body("levels.expected", contains(2))
                 .body("levels.issued", contains(1))
