@@ -91,12 +91,17 @@ record OrganizationFacts(
 
     /** What of it holds on the day; contacts and existence are not dated. */
     OrganizationFacts on(LocalDate day) {
-        return withNames(Dated.on(day, names))
-                .withRanks(Dated.on(day, ranks))
-                .withIdentifiers(Dated.on(day, identifiers))
-                .withParents(Dated.on(day, parents))
-                .withPositions(Dated.on(day, positions))
-                .withCalendars(Dated.on(day, calendars));
+        return new OrganizationFacts(
+                Dated.on(day, names),
+                Dated.on(day, ranks),
+                Dated.on(day, identifiers),
+                Dated.on(day, parents),
+                contacts,
+                Dated.on(day, positions),
+                openedOn,
+                closedOn,
+                earlierSpans,
+                Dated.on(day, calendars));
     }
 
     OrganizationFacts existing(
@@ -196,19 +201,5 @@ record OrganizationFacts(
                 closedOn,
                 earlierSpans,
                 calendars);
-    }
-
-    OrganizationFacts withCalendars(List<OwnCalendar> others) {
-        return new OrganizationFacts(
-                names,
-                ranks,
-                identifiers,
-                parents,
-                contacts,
-                positions,
-                openedOn,
-                closedOn,
-                earlierSpans,
-                others);
     }
 }
