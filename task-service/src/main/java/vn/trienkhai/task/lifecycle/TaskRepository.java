@@ -53,12 +53,7 @@ public class TaskRepository extends AggregateRepository<Task> {
     }
 
     List<Task> openOfDuty(UUID dutyId) {
-        return find(
-                        "dutyId = ?1 and phase not in ?2 order by id",
-                        dutyId,
-                        List.of(Phase.COMPLETED, Phase.CANCELLED))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return open("dutyId", dutyId);
     }
 
     /** Tasks of the directive that this body leads and that have no day yet. */
@@ -72,9 +67,13 @@ public class TaskRepository extends AggregateRepository<Task> {
     }
 
     List<Task> openOfDirective(UUID directiveId) {
+        return open("directiveId", directiveId);
+    }
+
+    private List<Task> open(String of, UUID id) {
         return find(
-                        "directiveId = ?1 and phase not in ?2 order by id",
-                        directiveId,
+                        of + " = ?1 and phase not in ?2 order by id",
+                        id,
                         List.of(Phase.COMPLETED, Phase.CANCELLED))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
