@@ -98,6 +98,24 @@ public final class Letters {
         return name;
     }
 
+    /** A family name whose marks a scanner lost, spelled as usual; else the same name. */
+    public static String withSurname(String name) {
+        var end = name.indexOf(' ');
+        if (end < 0 || isKnownSurname(name)) {
+            return name;
+        }
+        var bare = bare(name.substring(0, end));
+        return SURNAMES.stream()
+                .filter(known -> bare(known).equals(bare))
+                .findFirst()
+                .map(known -> spelled(known) + name.substring(end))
+                .orElse(name);
+    }
+
+    private static String spelled(String surname) {
+        return surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1);
+    }
+
     /** Two to six words that each begin with a capital and hold no second one. */
     public static boolean isPersonName(String text) {
         var words = withoutDegree(text).split(" ", 8);

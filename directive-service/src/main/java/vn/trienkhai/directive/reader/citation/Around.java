@@ -13,7 +13,7 @@ import vn.trienkhai.directive.reader.layout.Signs;
 final class Around {
 
     static final String DAY =
-            "ng[àa]y\\s?(\\d{1,2})\\s?(?:[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4})|tháng\\s?(\\d{1,2})\\s?năm\\s?(\\d{4}))";
+            "ng[àa]y\\s?(\\d{1,2})\\s?(?:[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4})|th[áa]ng\\s?(\\d{1,2})\\s?n[ăaâ]m\\s?(\\d{4}))";
     private static final Pattern DATE_AFTER =
             Pattern.compile(
                     "\\s?[,(]?\\s?(?:ký |ban hành )?(?:"

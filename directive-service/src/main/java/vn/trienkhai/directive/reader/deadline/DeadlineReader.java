@@ -76,7 +76,8 @@ public final class DeadlineReader {
             for (var at = start; at < end; at += Tokens.WINDOW) {
                 var clause = annex ? null : scene.clauseAt(at);
                 var tokens = words.between(at, Math.min(end, at + Tokens.WINDOW));
-                if (!Aims.contain(scene, clause) && (!annex || columns.hasTimes())) {
+                if (!Aims.contain(scene, clause)
+                        && (!annex || columns.hasTimes() || SlotRules.isPeriod(tokens, issued))) {
                     DueReader.read(
                             new DueText(scene, issued, tokens, clause, plain, columns, found));
                 }

@@ -72,7 +72,7 @@ final class DueText {
         this.issued = issued;
         this.tokens = tokens;
         this.clause = clause;
-        this.inClause = clause != null || plain;
+        this.inClause = clause != null || plain || SlotRules.isPeriod(tokens, issued);
         this.found = found;
         this.afterSlot = columns.isBelowSlot();
         this.column = columns.holdTimes();

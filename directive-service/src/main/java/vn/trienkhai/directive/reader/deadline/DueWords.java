@@ -80,7 +80,7 @@ final class DueWords {
     /** Begin forms that come back. */
     static final Phrases PERIODS =
             Phrases.of(
-                    "định kỳ,dinh ky,ngày,tuần,thứ,chiều,sáng,từ,đến,dự kiến,hàng,hằng,hang,mỗi,một,hai,ba,sáu,quý,tháng,năm,cuối,đầu");
+                    "định kỳ,dinh ky,đinh kỳ,ngày,tuần,thứ,chiều,sáng,từ,đến,dự kiến,hàng,hằng,hang,hăng,mỗi,một,hai,ba,sáu,quý,tháng,năm,cuối,đầu");
 
     static final Phrases TELLING = Phrases.of("báo cáo,tổng hợp,sơ kết,gửi,tổng kết");
 

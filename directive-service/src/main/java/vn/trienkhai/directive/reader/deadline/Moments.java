@@ -25,7 +25,7 @@ final class Moments {
         return switch (tokens.word(i)) {
             case "ngày" -> days.day(i + 1, true);
             case "tháng", "thang" -> month(i + 1);
-            case "quý", "qúy", "quí" -> quarter(i + 1);
+            case "quý", "qúy", "quí", "quy", "qui" -> quarter(i + 1);
             case "ngay" -> days.day(i + 1, false);
             case "nam", "năm" -> year(i + 1);
             case "cuối", "đầu", "hết" -> edge(i);
@@ -109,7 +109,9 @@ final class Moments {
             return -1;
         }
         var next = and ? i + 1 : i;
-        return tokens.is(next, "tháng") || tokens.is(next, "quý") ? next + 1 : next;
+        return tokens.is(next, "tháng") || tokens.is(next, "quý") || tokens.is(next, "quy")
+                ? next + 1
+                : next;
     }
 
     private @Nullable Moment quarter(int i) {

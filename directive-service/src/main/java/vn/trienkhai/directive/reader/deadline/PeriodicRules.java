@@ -45,8 +45,14 @@ final class PeriodicRules {
 
     /** Also as some spell it and as scanners read it. */
     private static boolean isPeriodically(Tokens tokens, int i) {
-        return (tokens.is(i, "định") || tokens.is(i, "dinh"))
-                && (tokens.is(i + 1, "kỳ") || tokens.is(i + 1, "kì") || tokens.is(i + 1, "ky"));
+        return switch (tokens.word(i)) {
+            case "định", "đinh", "dinh" ->
+                    switch (tokens.word(i + 1)) {
+                        case "kỳ", "kì", "ky" -> true;
+                        default -> false;
+                    };
+            default -> false;
+        };
     }
 
     /** "rà soát, cập nhật định kỳ trong quá trình …". */

@@ -15,7 +15,7 @@ final class Periods {
     /** "hàng tháng", "hằng năm", "mỗi quý". */
     static @Nullable Period each(Tokens tokens, int i) {
         var word = tokens.word(i);
-        var torn = word.equals("hang");
+        var torn = word.equals("hang") || word.equals("hăng");
         if (!torn && !word.equals("hàng") && !word.equals("hằng") && !word.equals("mỗi")) {
             return null;
         }

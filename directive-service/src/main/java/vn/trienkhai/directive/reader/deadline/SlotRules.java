@@ -1,7 +1,9 @@
 package vn.trienkhai.directive.reader.deadline;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
+import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.platform.time.Deadline.Kind;
 
 /** Places for the time: "Thời gian thực hiện: …" and brackets at the end of a task. */
@@ -9,6 +11,7 @@ final class SlotRules {
 
     private static final int BRACKETS = 25;
     private static final int ALONE = 14;
+    private static final int CELL = 5;
 
     private SlotRules() {}
 
@@ -71,6 +74,23 @@ final class SlotRules {
                         : period != null ? period.end() : -1;
         var filled = end > 0 && (end == tokens.count() || DueWords.AND_ON.at(tokens, end) > 0);
         return filled || isTimeOnly(text) ? fill(text, 0, tokens.count(), 0.8) : i;
+    }
+
+    /**
+     * A cell of an annex that is a quarter or month with its year, whatever its column is called.
+     */
+    static boolean isPeriod(Tokens tokens, @Nullable LocalDate issued) {
+        if (tokens.count() < 2 || tokens.count() > CELL) {
+            return false;
+        }
+        var moment = new Moments(tokens, issued).at(DueWords.WITHIN.at(tokens, 0));
+        return moment != null
+                && moment.end() == tokens.count()
+                && !moment.yearly()
+                && (moment.kind() == Kind.QUARTER || moment.kind() == Kind.MONTH)
+                && moment.date() != null
+                && issued != null
+                && moment.date().isAfter(issued);
     }
 
     private static boolean beginsTime(DueText text) {

@@ -161,7 +161,7 @@ final class Issuers {
 
     /** The name in small letters, as the body of the document writes it where it does. */
     static Found<String> named(KeptText text, Piece piece, double confidence, String rule) {
-        var name = piece.text().replaceAll("[ .,;:*]+$", "");
+        var name = piece.text().replaceAll("[^\\p{L}\\p{N})]+$", "");
         var written = expanded(Casing.asInText(text, name));
         var printed = text.clean().substring(piece.from(), piece.to());
         var torn =

@@ -14,7 +14,7 @@ final class Pieces {
     private static final int LONGEST = 900;
 
     /** "Số" before a number, also as scanners read it. */
-    static final String NUMBER = "(?:S[ốỐôÔóÓổỔỏỎồỒ]|s[ốéôó](?=\\s?:))";
+    static final String NUMBER = "(?:S[ốỐôÔóÓổỔỏỎồỒoO]|s[ốéôó](?=\\s?:))";
 
     private static final List<Pattern> STARTS =
             List.of(
@@ -41,7 +41,7 @@ final class Pieces {
     static final Pattern PLACE_DATE =
             Pattern.compile(
                     "(?<![^\\s|*])((?:\\p{Lu}\\p{Ll}[\\p{L}']{0,8}|T[Pp]\\.?|(?<![-/] {0,2})\\p{Lu}{2,8})(?:[ \\-]{1,3}[\\p{L}'.]{1,9}){0,6}?)\\s?[,.]\\s*ng[àa]y\\s*(\\d \\d|\\S{0,4}?)\\s*"
-                            + "th[áa]ng\\s*(\\d \\d|\\S{0,4}?)\\s*năm\\s*(\\d{4}|\\S{0,5})");
+                            + "th[áa]ng\\s*(\\d \\d|\\S{0,4}?)\\s*n[ăaâ]m\\s*(\\d{4}|\\S{0,5})");
 
     private Pieces() {}
 

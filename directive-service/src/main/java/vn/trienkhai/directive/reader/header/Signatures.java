@@ -88,6 +88,12 @@ final class Signatures {
                 authority ? "capacity" : "position");
     }
 
+    /** Marks of the capacity were lost; those of the name may be too. */
+    private boolean isScanned() {
+        return lines.stream()
+                .anyMatch(line -> !OfficialNames.restored(line.text()).equals(line.text()));
+    }
+
     /** "KT. BỘ TRƯỞNG" alone: who stands in for whom is always said below it. */
     private boolean isHalf() {
         return lines.size() == 1 && lines.getFirst().text().matches("(?:KT|TL|TUQ|K/T|T/L)\\b.*");
@@ -97,9 +103,9 @@ final class Signatures {
         if (name == null) {
             return null;
         }
-        var known = Letters.isKnownSurname(name.text());
+        var known = Letters.isKnownSurname(name.text()) && !isScanned();
         return text.found(
-                Letters.withoutDegree(name.text()),
+                Letters.withSurname(Letters.withoutDegree(name.text())),
                 name.from(),
                 name.to(),
                 lines.isEmpty() ? 0.85 : known ? 0.96 : 0.88,
@@ -156,9 +162,7 @@ final class Signatures {
     }
 
     private static boolean isCapacity(String line) {
-        return Signs.isAuthority(line)
-                || Signs.isPosition(line)
-                || (Letters.areCapitals(line) && Signs.isPosition(OfficialNames.restored(line)));
+        return Signs.isAuthority(line) || Signs.isPosition(line);
     }
 
     /** As the form spells it: a scanner reads the T of T/M as it likes, and the stop as a comma. */
@@ -231,7 +235,7 @@ final class Signatures {
                 && piece.length() > 1
                 && lines.getLast().text().startsWith("T")
                 && Signs.isAuthority(lines.getLast().text())
-                && !isCapacity(OfficialNames.restored(piece))
+                && !isCapacity(piece)
                 && !POST.matcher(piece).find();
     }
 

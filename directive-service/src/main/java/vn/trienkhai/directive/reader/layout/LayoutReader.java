@@ -156,7 +156,7 @@ public final class LayoutReader {
 
     private static boolean isSignatureLine(KeptText text, int line) {
         var here = text.line(line).text();
-        return Signs.isPosition(Letters.areCapitals(here) ? OfficialNames.restored(here) : here)
+        return Signs.isPosition(here)
                 || (Letters.isPersonName(here) && Letters.isKnownSurname(here))
                 || here.equals("(Đã ký)");
     }

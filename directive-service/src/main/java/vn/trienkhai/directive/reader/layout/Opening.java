@@ -15,7 +15,7 @@ final class Opening {
     private static final int LONGEST_ABSTRACT = 1200;
     private static final Pattern SYMBOL_LINE =
             Pattern.compile(
-                    "^[Ss][ốỐôÔóÓổỔỏỎồỒé]\\s*[:.]?\\s*[\\d/\\-.… ]{1,14}[\\p{L}][^\\n]{0,24}");
+                    "^[Ss][ốỐôÔóÓổỔỏỎồỒéoO]\\s*[:.]?\\s*[\\d/\\-.… ]{1,14}[\\p{L}][^\\n]{0,24}");
     private static final Pattern OPENER =
             Pattern.compile(
                     "^(?:(?:Căn cứ|Thực hiện|Thi hành|Triển khai|Sau khi|Xét|Theo|Để|Nhằm|Tiếp"

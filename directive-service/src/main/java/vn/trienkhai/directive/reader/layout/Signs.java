@@ -100,6 +100,7 @@ public final class Signs {
     private static final Pattern KINH_GUI = Pattern.compile("^[-+ ]*k[ií]nh g[ửu]i\\b|^gửi\\s*:");
 
     private static final int LONGEST_TELEGRAM = 120;
+    private static final int FIRST = 7;
     private static final Pattern TELEGRAM =
             Pattern.compile("(?:^|\\s)(?:[Đđ]iện|ĐIỆN|[Gg]ửi|GỬI)\\s?:\\s*$");
 
@@ -135,9 +136,12 @@ public final class Signs {
                 && AUTHORITY.matcher(line).lookingAt();
     }
 
-    /** A position in capitals: PHÓ CHỦ TỊCH. */
+    /** A position in capitals, with its marks or without: PHÓ CHỦ TỊCH. */
     public static boolean isPosition(String line) {
-        return line.length() < 200 && POSITION.matcher(line).lookingAt();
+        return line.length() < 200
+                && (POSITION.matcher(line).lookingAt()
+                        || (Letters.areCapitals(line, 0, Math.min(line.length(), FIRST))
+                                && POSITION.matcher(OfficialNames.restored(line)).lookingAt()));
     }
 
     static boolean isAnnex(String line) {

@@ -116,7 +116,7 @@ public final class RecipientReader {
             @Nullable String written,
             Purpose purpose,
             String rule) {
-        var name = text.text(from, Math.max(from, to));
+        var name = asAbove(text.text(from, Math.max(from, to)));
         if (name.length() < 2 || name.length() > 600) {
             return null;
         }
@@ -128,6 +128,11 @@ public final class RecipientReader {
                         : name.length() > 250 ? 0.85 : 0.95;
         return text.found(
                 new ReadRecipient(name, written, purpose, above, List.of()), from, to, sure, rule);
+    }
+
+    /** "Như trên" whose marks the scanner lost. */
+    private static String asAbove(String name) {
+        return Letters.bare(name).equals("NHU TREN") ? "Như trên" : name;
     }
 
     /** Letters of a signature or of a stamp that the scanner put behind the name. */

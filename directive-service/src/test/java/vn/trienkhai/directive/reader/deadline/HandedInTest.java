@@ -89,7 +89,20 @@ class HandedInTest {
         assertThat(dated("Lạng Sơn")).isEmpty();
     }
 
+    @Test
+    void aQuarterWithItsYearIsATimeWhateverItsColumnIsCalled() {
+        var annex =
+                "CHỦ TỊCH~Lê Văn Mẫu~~PHỤ LỤC~|~Việc~|~Ghi chú~|~|~Sơn tường~|~Quý IV/2023~|~|~Mua"
+                        + " sách~|~2023~|~|~Mua bàn~|~Quý I/2023~|";
+        assertThat(dated("Lạng Sơn, ngày 05 tháng 4 năm 2023", annex.replace('~', '\n')))
+                .containsExactly(LocalDate.of(2023, 6, 20), LocalDate.of(2023, 12, 31));
+    }
+
     private static List<LocalDate> dated(String place) {
+        return dated(place, "");
+    }
+
+    private static List<LocalDate> dated(String place, String end) {
         var text =
                 """
                 ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN
@@ -106,7 +119,8 @@ class HandedInTest {
 
                 TM. ỦY BAN NHÂN DÂN
                 """
-                        .formatted(place);
+                                .formatted(place)
+                        + end;
         return new DocumentReader()
                 .read(text, Bodies.none()).deadlines().stream()
                         .map(found -> found.value().date())

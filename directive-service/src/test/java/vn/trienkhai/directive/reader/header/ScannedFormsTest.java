@@ -80,6 +80,23 @@ class ScannedFormsTest {
         assertThat(header.capacity().value()).isEqualTo("T/M BAN TỔ CHỨC");
     }
 
+    @Test
+    void aFamilyNameGetsItsMarksAndStaysUnsure() {
+        var text =
+                SCANNED.replace("Nông Văn Mẫu", "Nguyen Văn Mẫu").replace("Các xã;", "Nhu tren;");
+        var reading =
+                new DocumentReader()
+                        .read(
+                                text.formatted(
+                                        "UBND TỈNH X", "SỞ NỘI VỤ", "So 4/KH-TV", "CHU TICH", ""),
+                                Bodies.none());
+        assertThat(reading.header().signer()).isNotNull();
+        assertThat(reading.header().signer().value()).isEqualTo("Nguyễn Văn Mẫu");
+        assertThat(reading.header().signer().confidence()).isLessThan(0.9);
+        assertThat(reading.header().symbol()).isNotNull();
+        assertThat(reading.recipients().getFirst().value().name()).isEqualTo("Như trên");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
