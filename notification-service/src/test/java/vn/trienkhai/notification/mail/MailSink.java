@@ -23,7 +23,12 @@ public final class MailSink implements QuarkusTestResourceLifecycleManager {
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         up();
         return Map.of(
-                "quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", Integer.toString(port));
+                "quarkus.mailer.host",
+                "127.0.0.1",
+                "quarkus.mailer.port",
+                Integer.toString(port),
+                "quarkus.mailer.keep-alive",
+                "false"); // a connection kept from before the sink was down would be waited for
     }
 
     @Override
