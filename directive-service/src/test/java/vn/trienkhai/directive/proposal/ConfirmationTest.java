@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.trienkhai.directive.proposal.ProposalCalls.TEXT;
 import static vn.trienkhai.directive.proposal.ProposalCalls.confirm;
@@ -196,7 +197,9 @@ class ConfirmationTest {
         var id = id(paste(world.clerk(), TEXT));
         var header = new HashMap<>(header("RECEIVED"));
         header.put("symbol", "12/KH-UBND");
+        header.put("issuedOn", "2024-03-05");
         header.put("issuer", Map.of("name", "UBND " + id));
+        read(world.clerk(), id).body("draft.header.unverified.field", hasItem("issuedOn"));
         correct(officer, id, Map.of("header", header)).statusCode(200).body("questions", empty());
 
         String directive = confirm(world.clerk(), id).statusCode(200).extract().path("directiveId");
@@ -206,6 +209,9 @@ class ConfirmationTest {
                 .then()
                 .body("origin", equalTo("RECEIVED"))
                 .body("status", equalTo("IN_FORCE"))
+                .body("symbol.raw", equalTo("12/KH-UBND"))
+                .body("unverified.field", hasItem("signature.name"))
+                .body("unverified.field", not(hasItem("issuedOn")))
                 .body("issuerText", equalTo("UBND " + id));
     }
 

@@ -22,7 +22,7 @@ final class CarryRule {
                     """
                     xin thông báo,thông báo để,trân trọng thông báo,kính thông báo,xin trân trọng,ban hành kèm theo,có ý kiến như sau,có ý kiến chỉ đạo như sau
                     kết luận như sau,chịu trách nhiệm thi hành,có trách nhiệm thi hành,chịu trách nhiệm tổ chức thực hiện quyết định,trân trọng cảm ơn
-                    trân trọng,nhận được,đã nhận được,thống nhất như sau,quyết nghị,thông báo kết luận,biết,được biết,điện thoại,số điện thoại,email,ghi nhận,hoan nghênh,đánh giá cao,biểu dương,nhất trí,cơ bản nhất trí,đồng ý,cơ bản thống nhất
+                    trân trọng,nhận được,đã nhận được,thống nhất như sau,quyết nghị,xin trao đổi,thông báo kết luận,biết,được biết,điện thoại,số điện thoại,email,ghi nhận,hoan nghênh,đánh giá cao,biểu dương,nhất trí,cơ bản nhất trí,đồng ý,cơ bản thống nhất
                     phản ánh,kịp thời phản ánh,đã ban hành,đã có,có công văn,có văn bản số,kính trình,kính đề nghị,đề nghị,yêu cầu,trong đó,trong việc,dự họp,đã dự
                     """);
 
@@ -30,7 +30,7 @@ final class CarryRule {
     private static final Phrases HAVE =
             Phrases.of(
                     """
-                    có trách nhiệm,có nhiệm vụ,có kế hoạch,có giải pháp,có biện pháp,có phương án,có văn bản,có báo cáo,có hình thức,có cơ chế
+                    có trách nhiệm,có nhiệm vụ,có kế hoạch,có giải pháp,có biện pháp,có phương án,có văn bản,có hình thức,có cơ chế
                     có chính sách,có chương trình,có sự,có các,có hướng dẫn,có đánh giá,có ý kiến
                     """);
 
@@ -39,7 +39,7 @@ final class CarryRule {
             Phrases.of(
                     """
                     về,trong các,trong tháng,trong năm,trong sự,trước,trường hợp,tình hình,nội dung,quy định tại,quy định khác,quy định này,quy định rõ,quy định của,thủ tục,đối tượng,thành phần,thành viên
-                    kết quả,kế hoạch,số lượng,tổng số,một số nội dung,một số nhiệm vụ,các nội dung,các nhiệm vụ,chịu ảnh hưởng,xem xét
+                    kết quả,kế hoạch,số lượng,tổng số,một số nội dung,một số nhiệm vụ,các nội dung,các nhiệm vụ,chịu ảnh hưởng,xem xét,quyết định thành lập,thẩm quyền,người đứng đầu,toàn diện trước,chính trước,trực tiếp trước
                     """);
 
     /** What tells of somebody although it orders. */

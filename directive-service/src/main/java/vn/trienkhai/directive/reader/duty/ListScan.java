@@ -101,6 +101,12 @@ final class ListScan {
     }
 
     private boolean insideName(int i) {
+        if (BOARD.endsAt(tokens, i) && BOARD_GOES_ON.at(tokens, i) > 0) {
+            longBoard = verbBefore(i + BOARD_GOES_ON.at(tokens, i));
+        }
+        if (i < longBoard) {
+            return true;
+        }
         if (tokens.is(i, "và")) {
             return afterAnd(i);
         }
@@ -109,12 +115,6 @@ final class ListScan {
         }
         if (BodyWords.GOES_ON.at(tokens, i) > 0
                 || (tokens.is(i - 1, "và") && BodyNames.isMember(tokens, i))) {
-            return true;
-        }
-        if (BOARD.endsAt(tokens, i) && BOARD_GOES_ON.at(tokens, i) > 0) {
-            longBoard = verbBefore(i + BOARD_GOES_ON.at(tokens, i));
-        }
-        if (i < longBoard) {
             return true;
         }
         if (!BodyNames.stops(tokens, i) || tokens.is(i - 1, "các")) {

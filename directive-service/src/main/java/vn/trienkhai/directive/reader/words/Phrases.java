@@ -13,6 +13,9 @@ public final class Phrases {
 
     private static final int BITS = 1024;
 
+    /** No phrase has more words. */
+    private static final int LONGEST = 6;
+
     private final Map<String, List<String[]>> byFirst = new HashMap<>();
 
     /** A bit for each first word: most words are told apart without a look into the map. */
@@ -84,7 +87,7 @@ public final class Phrases {
 
     /** Whether a phrase ends just before word {@code i}, whatever mark follows. */
     public boolean endsAt(Tokens tokens, int i) {
-        for (var back = 1; back <= 4 && i - back >= 0; back++) {
+        for (var back = 1; back <= LONGEST && i - back >= 0; back++) {
             if (at(tokens, i - back) == back && joined(tokens, i - back + 1, i)) {
                 return true;
             }

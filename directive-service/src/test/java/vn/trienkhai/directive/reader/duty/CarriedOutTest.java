@@ -46,6 +46,7 @@ class CarriedOutTest {
                     1. Trên cơ sở ý kiến của Bộ Y tế, Bộ Nội vụ, căn cứ tình hình, đề nghị các xã rà soát kho thuốc. | IMPLEMENT các xã
                     1. Đối với đơn của người bệnh gửi về từ các xã vùng cao: Sở Y tế chủ trì xác minh. | LEAD Sở Y tế
                     1. Ban Chỉ đạo phòng thiếu thuốc chữa bệnh khẩn trương họp. | IMPLEMENT Ban Chỉ đạo phòng thiếu thuốc chữa bệnh
+                    1. Ban Chỉ đạo Trung ương về các vấn đề thuốc chữa và phòng bệnh khẩn trương họp. | IMPLEMENT Ban Chỉ đạo Trung ương về các vấn đề thuốc chữa và phòng bệnh
                     1. Văn phòng Trung ương Đảng và các văn phòng tỉnh ủy, thành ủy rà soát tủ thuốc. | IMPLEMENT Văn phòng Trung ương Đảng; IMPLEMENT các văn phòng tỉnh ủy, thành ủy
                     1. Các tỉnh ủy cụ thể hóa hướng dẫn này. | IMPLEMENT Các tỉnh ủy
                     """)
@@ -57,6 +58,7 @@ class CarriedOutTest {
     @ValueSource(
             strings = {
                 "1. Sở Y tế: Về kho thuốc của các bệnh viện.",
+                "1. Chủ tịch Ủy ban nhân dân tỉnh quyết định thành lập Tổ thuốc.",
                 "1. Chất lượng công tác tham mưu, tổng hợp được nâng lên.",
                 "1. Thủ tướng Chính phủ ghi nhận công lao của các bệnh viện."
             })
