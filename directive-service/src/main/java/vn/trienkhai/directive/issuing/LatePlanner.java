@@ -63,16 +63,7 @@ class LatePlanner {
         refuse(findings);
         var copies = fresh(directive.id(), all.copies());
         var days = new LateDeadline.Days(issuedOn, request.addedOn(), calendars.national());
-        var duties = new ArrayList<LatePlan.Taken>();
-        for (var duty : duties(directive, request)) {
-            var before = before(duty.id());
-            var takers = takers(duty, request, all.copies(), expansion, before);
-            if (!takers.isEmpty()) {
-                var deadline = LateDeadline.of(duty.deadline(), days, request.shift());
-                var watchers = expansion.assignment(duty, "/dutyIds").watchers();
-                duties.add(new LatePlan.Taken(duty, takers, watchers, deadline, before.rounds()));
-            }
-        }
+        var duties = taken(directive, request, all.copies(), expansion, days);
         if (copies.isEmpty() && duties.isEmpty()) {
             throw new DomainProblem(
                     DomainProblem.Kind.CONFLICT,
@@ -80,6 +71,25 @@ class LatePlanner {
                     "Everybody named has a copy and the duties already");
         }
         return new LatePlan(copies, all.lines(), duties);
+    }
+
+    private List<LatePlan.Taken> taken(
+            Directive directive,
+            LateRequest request,
+            List<Copy> copies,
+            Expansion expansion,
+            LateDeadline.Days days) {
+        var duties = new ArrayList<LatePlan.Taken>();
+        for (var duty : duties(directive, request)) {
+            var before = before(duty.id());
+            var takers = takers(duty, request, copies, expansion, before);
+            if (!takers.isEmpty()) {
+                var deadline = LateDeadline.of(duty.deadline(), days, request.shift());
+                var watchers = expansion.assignment(duty, "/dutyIds").watchers();
+                duties.add(new LatePlan.Taken(duty, takers, watchers, deadline, before.rounds()));
+            }
+        }
+        return duties;
     }
 
     private void requireKnown(List<Recipient> recipients) {
