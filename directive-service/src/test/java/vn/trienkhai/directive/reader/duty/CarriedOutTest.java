@@ -45,7 +45,7 @@ class CarriedOutTest {
                     1. Sở Y tế phát hiện, báo cáo và tham mưu Ủy ban nhân dân tỉnh xử lý ổ dịch. | REPORT Sở Y tế; IMPLEMENT Sở Y tế
                     1. Trên cơ sở ý kiến của Bộ Y tế, Bộ Nội vụ, căn cứ tình hình, đề nghị các xã rà soát kho thuốc. | IMPLEMENT các xã
                     1. Đối với đơn của người bệnh gửi về từ các xã vùng cao: Sở Y tế chủ trì xác minh. | LEAD Sở Y tế
-                    1. Ban Chỉ đạo phòng thiếu thuốc chữa bệnh khẩn trương họp. | IMPLEMENT Ban Chỉ đạo phòng thiếu thuốc chữa bệnh
+                    1. Ban Chỉ đạo triển khai hỗ trợ kho thuốc khẩn trương họp. | IMPLEMENT Ban Chỉ đạo triển khai hỗ trợ kho thuốc
                     1. Ban Chỉ đạo Trung ương về các vấn đề thuốc chữa và phòng bệnh khẩn trương họp. | IMPLEMENT Ban Chỉ đạo Trung ương về các vấn đề thuốc chữa và phòng bệnh
                     1. Văn phòng Trung ương Đảng và các văn phòng tỉnh ủy, thành ủy rà soát tủ thuốc. | IMPLEMENT Văn phòng Trung ương Đảng; IMPLEMENT các văn phòng tỉnh ủy, thành ủy
                     1. Các tỉnh ủy cụ thể hóa hướng dẫn này. | IMPLEMENT Các tỉnh ủy
