@@ -3,6 +3,10 @@ package vn.trienkhai.directive.reader.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Letters;
 
 /** Puts back the marks that a scanner lost in names of bodies and posts printed in capitals. */
@@ -40,22 +44,31 @@ public final class OfficialNames {
     private static final List<String> FIRST =
             List.of("SỞ", "BỘ", "CỤC", "PHÒNG", "VỤ", "HỘI", "ĐOÀN", "TRƯỜNG", "VIỆN", "TỈNH");
 
-    private static final List<Phrase> PHRASES = phrases();
+    /** By their first word without marks, the longest first. */
+    private static final Map<String, List<Phrase>> PHRASES = phrases();
 
     private record Phrase(String name, String bare) {}
 
     private OfficialNames() {}
 
-    private static List<Phrase> phrases() {
+    private static Map<String, List<Phrase>> phrases() {
         var names = new ArrayList<String>();
         for (var list : List.of(POSTS, BODIES, SUBJECTS)) {
             names.addAll(List.of(list.strip().split("[,\\n]")));
         }
-        Provinces.NAMES.forEach(name -> names.add(name.toUpperCase(java.util.Locale.ROOT)));
+        Provinces.NAMES.forEach(name -> names.add(name.toUpperCase(Locale.ROOT)));
         return names.stream()
                 .map(name -> new Phrase(name, Letters.bare(name)))
                 .sorted(Comparator.comparing((Phrase each) -> -each.name().length()))
-                .toList();
+                .collect(Collectors.groupingBy(each -> firstWord(each.bare(), 0)));
+    }
+
+    private static String firstWord(String bare, int from) {
+        var end = from;
+        while (end < bare.length() && Character.isLetter(bare.charAt(end))) {
+            end++;
+        }
+        return bare.substring(from, end);
     }
 
     /** As {@link #restored}, and marks read as apostrophes put back: "BÍ THU'". */
@@ -70,42 +83,41 @@ public final class OfficialNames {
             return line;
         }
         var out = new StringBuilder(line);
-        var done = new boolean[line.length()];
-        for (var phrase : PHRASES) {
-            var many = phrase.bare().length();
-            for (var at = bare.indexOf(phrase.bare()); at >= 0; at = next(bare, phrase, at)) {
-                if (!done[at] && isWord(bare, at, many) && isCapital(line, at, many)) {
-                    out.replace(at, at + many, phrase.name());
-                    java.util.Arrays.fill(done, at, at + many, true);
-                }
+        var at = 0;
+        while (at < bare.length()) {
+            var word = firstWord(bare, at);
+            var phrase = word.isEmpty() ? null : phraseAt(line, bare, at, word);
+            if (phrase == null) {
+                at += Math.max(1, word.length());
+            } else {
+                out.replace(at, at + phrase.name().length(), phrase.name());
+                at += phrase.name().length();
             }
         }
-        return first(out, bare, done).toString();
+        var begins = phraseAt(line, bare, 0, firstWord(bare, 0)) != null;
+        return begins ? out.toString() : first(out, bare);
     }
 
-    private static int next(String bare, Phrase phrase, int at) {
-        return bare.indexOf(phrase.bare(), at + 1);
+    private static @Nullable Phrase phraseAt(String line, String bare, int at, String word) {
+        for (var phrase : PHRASES.getOrDefault(word, List.of())) {
+            var end = at + phrase.bare().length();
+            if (bare.startsWith(phrase.bare(), at)
+                    && (end == bare.length() || !Character.isLetter(bare.charAt(end)))
+                    && Letters.areCapitals(line, at, end)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
-    private static StringBuilder first(StringBuilder out, String bare, boolean[] done) {
+    private static String first(StringBuilder out, String bare) {
         for (var name : FIRST) {
-            var many = name.length();
             if (bare.startsWith(Letters.bare(name) + " ")
-                    && !done[0]
-                    && isCapital(out.toString(), 0, many)) {
-                out.replace(0, many, name);
+                    && Letters.areCapitals(out, 0, name.length())) {
+                out.replace(0, name.length(), name);
+                return out.toString();
             }
         }
-        return out;
-    }
-
-    private static boolean isCapital(String line, int at, int many) {
-        return Letters.areCapitals(line, at, at + many);
-    }
-
-    private static boolean isWord(String bare, int at, int many) {
-        var end = at + many;
-        return (at == 0 || !Character.isLetter(bare.charAt(at - 1)))
-                && (end == bare.length() || !Character.isLetter(bare.charAt(end)));
+        return out.toString();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
-import vn.trienkhai.directive.reader.layout.OfficialNames;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.reader.layout.RightColumn;
 import vn.trienkhai.directive.reader.layout.Signs;
@@ -68,7 +67,7 @@ final class ListLines {
 
     private int withoutSignature(int from, int to) {
         var line = text.flow().substring(from, to);
-        var bare = OfficialNames.restored(line.replaceFirst("^[^\\p{L}\\p{N}(]+", ""));
+        var bare = line.replaceFirst("^[^\\p{L}\\p{N}(]+", "");
         if (Signs.isAuthority(line)
                 || Signs.isAuthority(bare)
                 || (Signs.isPosition(bare) && Letters.areCapitals(bare))) {
