@@ -140,9 +140,19 @@ final class SlotRules {
         return switch (text.tokens.word(from)) {
             case "sau", "theo", "khi" -> true;
             case "từ", "bắt", "kể" ->
-                    text.isOpen(from, end) || !text.has(DueWords.UNTIL, from, end);
+                    text.isOpen(from, end) || !namesItsEnd(text, from, end);
             default -> false;
         };
+    }
+
+    /** "từ tháng 3 đến tháng 5" does, "từ tháng 3 đến khi xong" does not. */
+    private static boolean namesItsEnd(DueText text, int from, int end) {
+        for (var i = from; i < end; i++) {
+            if (DueWords.UNTIL.at(text.tokens, i) > 0 && last(text, i, end) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Năm 2026 và các năm tiếp theo" has no last day, "Giai đoạn 2026-2030 và …" has one. */

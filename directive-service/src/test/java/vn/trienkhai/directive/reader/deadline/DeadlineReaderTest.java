@@ -90,6 +90,7 @@ class DeadlineReaderTest {
                 "1. Thực hiện Kế hoạch số 12/KH-UBND ngày 05/02/2024 của Ủy ban nhân dân tỉnh.",
                 "1. Xây dựng kế hoạch hằng năm của cơ quan.",
                 "1. Thời gian thực hiện: Từ tháng 4/2024 trở đi.",
+                "1. Thời gian thực hiện: Từ tháng 4/2024 đến khi kết thúc kiểm kê.",
                 "1. Thời gian thực hiện: Từ năm 2024 đến năm 2030 và các năm tiếp theo.",
                 "1. Phát triển đô thị giai đoạn 2021-2030, tầm nhìn đến năm 2045.",
                 "1. Sở Y tế báo cáo trước ngày 30/9/2013.",
