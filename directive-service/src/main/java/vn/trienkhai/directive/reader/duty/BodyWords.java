@@ -157,7 +157,7 @@ final class BodyWords {
                     tích cực,nghiêm cấm,tuyệt đối,không,chưa,cũng,đồng thời,trao,đón,ra quân,chăm lo,tổ,viết,đảm nhận,đảm nhiệm
                     hướng,siết chặt,đề ra,tính toán,đặt,kết luận,truyền thông,tham vấn,nhất là,cụ thể,gồm,bao gồm,sớm
                     chú trọng,tận dụng,khuyến khích,khai,khởi công,bổ sung,sửa đổi,công nhận,duyệt,họp,mời,dự,hằng năm,hàng năm,hằng tháng,hàng tháng,hằng quý,hàng quý,hàng tuần,hằng tuần,hằng ngày,hàng ngày
-                    đẩy nhanh,thúc đẩy,tháo gỡ,khôi phục,rút ngắn,trực ban,kính,xin,trân trọng
+                    đẩy nhanh,thúc đẩy,tháo gỡ,khôi phục,rút ngắn,xuất cấp,đi,kính,xin,trân trọng
                     trích,cam kết,lưu ý,hiệp thương,phân cấp,phân loại,phát hiện,truy,điện,mua sắm,đấu thầu,điều tra,chấn chỉnh,quyết liệt,ưu
                     thiết lập,phấn đấu,đề cao,gấp rút,triệu tập,lắp đặt,kết hợp,áp dụng,điều chuyển,kích hoạt,nhanh chóng,giải thích,giới thiệu
                     đa dạng,từng bước,lắng nghe,khơi thông,nhận diện,sẵn sàng,tranh thủ,mở rộng,củng cố,trang bị,cải tạo,thay thế,nêu cao,gương mẫu,nỗ lực
@@ -171,7 +171,7 @@ final class BodyWords {
                     """
                     tiếp tục,thường xuyên,chủ động,khẩn trương,kịp thời,định kỳ,tăng cường,đẩy mạnh,tập trung,trực tiếp,nghiêm túc,tích cực
                     có trách nhiệm,chịu trách nhiệm,sẽ,cần,phải,làm tốt công tác,tổ chức,đồng thời,nghiêm túc tổ chức,quyết liệt,sớm,hàng tháng,hàng quý
-                    hàng năm,hằng năm,có nhiệm vụ,trách nhiệm,căn cứ chức năng,theo dõi sát,và,xác định,thực hiện,thực hiện tốt,đảm nhiệm
+                    hàng năm,hằng năm,có nhiệm vụ,trách nhiệm,căn cứ chức năng,theo dõi sát,và,xác định,thực hiện,thực hiện tốt,đảm nhiệm,đi
                     """);
 
     /** Names of ministries and departments in which a comma or "và" is no boundary. */

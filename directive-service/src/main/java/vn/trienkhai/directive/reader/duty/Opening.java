@@ -32,6 +32,10 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
             Phrases.of(
                     "trong đó,đồng thời,ngoài ra,bên cạnh đó,riêng,hai là,ba là,một là,theo"
                             + " đó,trước mắt");
+    private static final Phrases FUNCTION =
+            Phrases.of(
+                    "cơ quan thường trực,đơn vị thường trực,bộ phận thường trực,cơ quan đầu"
+                            + " mối,đơn vị đầu mối,cơ quan chủ trì,đơn vị chủ trì");
     private static final Phrases DIRECT = Phrases.of("chỉ đạo,yêu cầu,đề nghị");
     private static final Phrases LABELS =
             Phrases.of(
@@ -68,17 +72,20 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
 
     /**
      * "Cục Kinh tế - Quản lý xây dựng" as the title of a clause, "Trưởng ban - Tổ trưởng: …": a
-     * name of two parts, in which verbs do not end it.
+     * name of two parts, in which verbs do not end it. What a body is besides, "Sở Y tế - Cơ quan
+     * thường trực", is no part of its name.
      */
     static @Nullable Opening title(Tokens tokens, int end, boolean more) {
         var from = BodyWords.COURTESY.at(tokens, 0);
         var to = from + 1;
+        var named = 0;
         var dash = false;
         while (to < end && tokens.gap(to) != ':') {
             if (tokens.gap(to) == ',' || tokens.gap(to) == ';' || RoleReader.isRole(tokens, to)) {
                 return null;
             }
             dash |= tokens.gap(to) == '-' && tokens.isCapital(to);
+            named = named == 0 && FUNCTION.at(tokens, to) > 0 && tokens.gap(to) == '-' ? to : named;
             to++;
         }
         var alone = to == tokens.count() && more && tokens.gap(to) == ' ';
@@ -88,7 +95,8 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
                         && (alone || label)
                         && BodyWords.MANY.at(tokens, from) == 0
                         && BodyNames.begins(tokens, from, false)
-                ? new Opening(BodyList.named(tokens, from, to), to, Kind.HEADING)
+                ? new Opening(
+                        BodyList.named(tokens, from, named == 0 ? to : named), to, Kind.HEADING)
                 : null;
     }
 

@@ -22,6 +22,8 @@ class OrdersTest {
                     1. Sở Y tế theo dõi, đôn đốc các xã thực hiện Kế hoạch này, kịp thời tổng hợp, báo cáo Ủy ban nhân dân tỉnh. | MONITOR Sở Y tế; CONSOLIDATE Sở Y tế; REPORT Sở Y tế
                     1. Các xã báo cáo kết quả về Sở Y tế tổng hợp, báo cáo Ủy ban nhân dân tỉnh. | REPORT Các xã; CONSOLIDATE Sở Y tế; REPORT Sở Y tế
                     1. Bộ trưởng các Bộ: Quốc phòng, Công an kiểm tra việc thực hiện. | INSPECT Bộ trưởng Bộ Quốc phòng; INSPECT Bộ trưởng Bộ Công an
+                    1. Các Bộ Quốc phòng, Công an theo dõi, đôn đốc việc sơ tán dân. | MONITOR Bộ Quốc phòng; MONITOR Bộ Công an
+                    1. Phó Chủ tịch Ủy ban nhân dân tỉnh đi kiểm tra việc sơ tán dân. | INSPECT Phó Chủ tịch Ủy ban nhân dân tỉnh
                     1. Sở Y tế căn cứ vào chức năng, nhiệm vụ được giao phối hợp với Công an tỉnh kiểm dịch. | COORDINATE Sở Y tế
                     1. Cơ quan phối hợp: Sở Y tế, các bệnh viện tư nhân. | COORDINATE Sở Y tế; COORDINATE các bệnh viện tư nhân
                     1. Cơ quan phối hợp: Các sở, ban, ngành, UBND cấp xã. | COORDINATE Các sở, ban, ngành, UBND cấp xã
@@ -34,6 +36,7 @@ class OrdersTest {
     @ValueSource(
             strings = {
                 "1. Sở Y tế đã chủ trì, phối hợp với Sở Tài chính lập dự toán.",
+                "1. Phó Trưởng Ban Thường trực Ban Chỉ đạo là Phó Chủ tịch Ủy ban nhân dân tỉnh.",
                 "1. Danh sách mà Sở Y tế đã báo cáo Ủy ban nhân dân tỉnh được dùng.",
                 "1. Một số báo cáo chất lượng chưa cao, cần theo dõi."
             })
@@ -45,6 +48,16 @@ class OrdersTest {
     void anOrderAboveAListNamesWhoActsInIt() {
         var scene =
                 Scenes.of("1. Giao Sở Nội vụ", "- Tổng hợp, báo cáo Ủy ban nhân dân tỉnh kết quả.");
+        assertThat(roles(scene))
+                .containsExactlyInAnyOrder("CONSOLIDATE Sở Nội vụ", "REPORT Sở Nội vụ");
+    }
+
+    @Test
+    void whatABodyIsBesidesIsNoPartOfItsName() {
+        var scene =
+                Scenes.of(
+                        "1. Sở Nội vụ - Cơ quan thường trực Ban Chỉ đạo",
+                        "- Tổng hợp, báo cáo Ủy ban nhân dân tỉnh kết quả.");
         assertThat(roles(scene))
                 .containsExactlyInAnyOrder("CONSOLIDATE Sở Nội vụ", "REPORT Sở Nội vụ");
     }
