@@ -8,7 +8,6 @@ import static vn.trienkhai.directive.reader.Likeness.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -160,8 +159,7 @@ final class Compare {
             var given = new ArrayList<Found<Assignment>>();
             for (var each : mine) {
                 var role = folded(each.value().role());
-                if (role != null
-                        && role.equals("IMPLEMENT") == implement
+                if (role.equals("IMPLEMENT") == implement
                         && given.stream().noneMatch(g -> sameDuty(g.value(), each.value()))) {
                     given.add(each);
                 }
@@ -207,18 +205,17 @@ final class Compare {
                 && same(text(one, "body"), text(other, "body"));
     }
 
-    /** A role as the labels name it; those who guide or propose are not labelled. */
-    private static @Nullable String folded(Role role) {
+    /** A role as the labels name it: they know seven. */
+    private static String folded(Role role) {
         return switch (role) {
             case MONITOR, URGE, INSPECT, SUPERVISE -> "MONITOR";
-            case IMPLEMENT, ADVISE -> "IMPLEMENT";
-            case GUIDE, PROPOSE -> null;
+            case IMPLEMENT, ADVISE, GUIDE, PROPOSE -> "IMPLEMENT";
             case LEAD, COORDINATE, APPRAISE, CONSOLIDATE, REPORT -> role.name();
         };
     }
 
     private static boolean sameDuty(Assignment one, Assignment other) {
-        return Objects.equals(folded(one.role()), folded(other.role()))
+        return folded(one.role()).equals(folded(other.role()))
                 && same(one.body(), other.body());
     }
 

@@ -24,7 +24,7 @@ class ReaderScoreTest {
                     "citations", 0.99,
                     "deadlines", 0.98,
                     "assignments", 0.96,
-                    "implement", 0.80,
+                    "implement", 0.77,
                     "recipients", 0.99,
                     "purposes", 0.99,
                     "task_items", 0.94);
