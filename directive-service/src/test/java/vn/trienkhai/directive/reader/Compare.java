@@ -215,8 +215,7 @@ final class Compare {
     }
 
     private static boolean sameDuty(Assignment one, Assignment other) {
-        return folded(one.role()).equals(folded(other.role()))
-                && same(one.body(), other.body());
+        return folded(one.role()).equals(folded(other.role())) && same(one.body(), other.body());
     }
 
     private void recipients(JsonNode gold, List<Found<ReadRecipient>> mine) {

@@ -139,8 +139,7 @@ final class SlotRules {
     private static boolean isOpen(DueText text, int from, int end) {
         return switch (text.tokens.word(from)) {
             case "sau", "theo", "khi" -> true;
-            case "từ", "bắt", "kể" ->
-                    text.isOpen(from, end) || !namesItsEnd(text, from, end);
+            case "từ", "bắt", "kể" -> text.isOpen(from, end) || !namesItsEnd(text, from, end);
             default -> false;
         };
     }
