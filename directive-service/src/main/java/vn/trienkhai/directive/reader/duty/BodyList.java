@@ -88,15 +88,11 @@ final class BodyList {
             return;
         }
         if (scan.colon > from && scan.colon < last) {
-            Distribution.split(tokens, from, scan.colon, scan.colon, last, found);
+            Distribution.split(tokens, from, scan.colon, last, found);
             return;
         }
         if (Distribution.isPlural(tokens, from, last)) {
-            Distribution.split(tokens, from, from + 2, from + 2, last, found);
-            return;
-        }
-        if (from > start && Distribution.goesOn(tokens, start, from, last)) {
-            Distribution.split(tokens, start, start + 2, from, last, found);
+            Distribution.split(tokens, from, from + 2, last, found);
             return;
         }
         var tail = relatedTail(from, last);

@@ -34,19 +34,10 @@ final class Distribution {
                 && tokens.gap(end) == ' ';
     }
 
-    /** "các Bộ Quốc phòng, Công an": a later name that is also a body of its own. */
-    static boolean goesOn(Tokens tokens, int start, int from, int to) {
-        return isPlural(tokens, start, from)
-                && tokens.is(start + 1, "bộ")
-                && to - from == 2
-                && tokens.is(from, "công")
-                && tokens.is(from + 1, "an");
-    }
-
-    /** Puts the singular of the words before {@code colon} before every name. */
-    static void split(Tokens tokens, int from, int colon, int names, int to, List<Named> found) {
+    /** Puts the singular of the words before {@code colon} before every name after it. */
+    static void split(Tokens tokens, int from, int colon, int to, List<Named> found) {
         var prefix = singular(tokens.text(from, colon));
-        var i = names;
+        var i = colon;
         while (i < to) {
             var end = nameEnd(tokens, i, to);
             var name = tokens.text(i, end);

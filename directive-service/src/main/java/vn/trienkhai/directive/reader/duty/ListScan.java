@@ -146,7 +146,7 @@ final class ListScan {
 
     private boolean afterAnd(int i) {
         if (BodyNames.begins(tokens, i + 1, false)) {
-            if (separates(i + 1) && !isFieldOfColon(i + 1)) {
+            if (separates(i + 1) && !isFieldOfMany(i + 1)) {
                 cuts.add(i);
             }
             return true;
@@ -165,7 +165,7 @@ final class ListScan {
             return afterAnd(i);
         }
         if (BodyNames.begins(tokens, i, !soft)) {
-            if (!soft || (separates(i) && !isFieldOfColon(i))) {
+            if (!soft || (separates(i) && !isFieldOfMany(i))) {
                 cuts.add(i);
             }
             return true;
@@ -178,9 +178,11 @@ final class ListScan {
                 || (!BodyNames.stops(tokens, i) && BodyNames.isClassWord(tokens, i));
     }
 
-    /** "các Bộ: Quốc phòng, Công an": the field of one more ministry and no body of its own. */
-    private boolean isFieldOfColon(int i) {
-        if (colon < 0 || (!cuts.isEmpty() && cuts.getLast() > colon)) {
+    /** "các Bộ Quốc phòng, Công an": the field of one more ministry and no body of its own. */
+    private boolean isFieldOfMany(int i) {
+        var last = cuts.isEmpty() ? start : cuts.getLast();
+        var afterColon = colon >= 0 && (cuts.isEmpty() || last <= colon);
+        if (!afterColon && !(tokens.is(last + 1, "bộ") && Distribution.isPlural(tokens, last, i))) {
             return false;
         }
         var end = Distribution.knownEnd(tokens, i, tokens.count());
