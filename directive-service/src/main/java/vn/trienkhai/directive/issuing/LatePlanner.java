@@ -3,7 +3,6 @@ package vn.trienkhai.directive.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.trienkhai.directive.calendar.Calendars;
 import vn.trienkhai.directive.content.Duty;
 import vn.trienkhai.directive.content.Recipient;
@@ -185,20 +185,24 @@ class LatePlanner {
     /** Who holds a duty, and how often each body was given it so far. */
     private record Before(Set<UUID> holding, Map<UUID, Integer> rounds) {}
 
+    private record Given(UUID body, int rounds, boolean holds) {}
+
     private Before before(UUID dutyId) {
-        var before = new Before(new HashSet<>(), new HashMap<>());
-        sql.list(
-                """
-                select organization_id, max(round) as rounds, bool_or(moved_to_id is null) as holds
-                  from duty_holder where duty_id = ? group by organization_id
-                """,
-                row -> {
-                    var body = row.id("organization_id");
-                    before.rounds().put(body, row.number("rounds"));
-                    return row.flag("holds") && before.holding().add(body);
-                },
-                dutyId);
-        return before;
+        var given =
+                sql.list(
+                        """
+                        select organization_id, max(round) as rounds, bool_or(moved_to_id is null) as holds
+                          from duty_holder where duty_id = ? group by organization_id
+                        """,
+                        row ->
+                                new Given(
+                                        row.id("organization_id"),
+                                        row.number("rounds"),
+                                        row.flag("holds")),
+                        dutyId);
+        return new Before(
+                given.stream().filter(Given::holds).map(Given::body).collect(Collectors.toSet()),
+                given.stream().collect(Collectors.toMap(Given::body, Given::rounds)));
     }
 
     private static DomainProblem unacceptable(String type, String detail) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.trienkhai.directive.store.Sql;
 
 /**
@@ -72,9 +73,10 @@ class CalendarInheritance {
 
     /** What reaches these bodies, nearest first, as noted; whom nothing reaches is left out. */
     Map<UUID, List<BodyCalendar>> reaching(Collection<UUID> bodies) {
-        var reaching = new HashMap<UUID, List<BodyCalendar>>();
-        sql.list(REACHING, row -> reaching.put(row.id("id"), read(row.text("calendars"))), bodies);
-        return reaching;
+        return sql
+                .list(REACHING, row -> Map.entry(row.id("id"), read(row.text("calendars"))), bodies)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** For these bodies and all below: whoever counts by others now, with what. Nearest first. */
