@@ -2,7 +2,6 @@ package vn.trienkhai.directive.reader.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,7 @@ class DutyReaderTest {
                     1. Công an tỉnh có trách nhiệm theo dõi, giám sát các phương tiện. | MONITOR Công an tỉnh
                     """)
     void rolesAreRead(String line, String roles) {
-        assertThat(roles(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+        assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
     }
 
     @ParameterizedTest
@@ -41,7 +40,7 @@ class DutyReaderTest {
                 "1. Phát huy sức mạnh tổng hợp của hệ thống chính trị."
             })
     void whatIsOnlyToldGivesNoRole(String line) {
-        assertThat(roles(Scenes.of(line))).isEmpty();
+        assertThat(Roles.of(Scenes.of(line))).isEmpty();
     }
 
     /** Appeals, formulas and accounts tell nobody to do anything. */
@@ -60,7 +59,7 @@ class DutyReaderTest {
                 "ỦY BAN NHÂN DÂN TỈNH: Ban hành kèm theo Quyết định này Quy chế mẫu."
             })
     void whatADocumentSaysOfItselfIsNobodysDuty(String line) {
-        assertThat(roles(Scenes.of(line))).isEmpty();
+        assertThat(Roles.of(Scenes.of(line))).isEmpty();
     }
 
     @ParameterizedTest
@@ -84,7 +83,7 @@ class DutyReaderTest {
                     1. Sở Y tế chỉ đạo Cục Bưu điện Trung ương chủ trì phát thuốc. | IMPLEMENT Sở Y tế; LEAD Cục Bưu điện Trung ương
                     """)
     void whoIsPlainlyToldCarriesOut(String line, String roles) {
-        assertThat(roles(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+        assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
     }
 
     @Test
@@ -94,7 +93,7 @@ class DutyReaderTest {
                         "1. Sở Xây dựng",
                         "- Chủ trì, phối hợp với Sở Tài chính lập kế hoạch vốn.",
                         "- Theo dõi, đôn đốc các địa phương thực hiện.");
-        assertThat(roles(scene))
+        assertThat(Roles.of(scene))
                 .containsExactlyInAnyOrder(
                         "LEAD Sở Xây dựng", "COORDINATE Sở Tài chính", "MONITOR Sở Xây dựng");
     }
@@ -106,7 +105,7 @@ class DutyReaderTest {
                         "1. Đơn vị chủ trì: Sở Y tế.",
                         "2. Cơ quan phối hợp",
                         "- Sở Tài chính; Sở Nội vụ.");
-        assertThat(roles(scene))
+        assertThat(Roles.of(scene))
                 .containsExactlyInAnyOrder(
                         "LEAD Sở Y tế", "COORDINATE Sở Tài chính", "COORDINATE Sở Nội vụ");
     }
@@ -130,14 +129,14 @@ class DutyReaderTest {
                 Scenes.of(
                         "1. Các sở, ban, ngành gửi báo cáo về Sở Nội vụ để tổng hợp, báo cáo Ủy ban"
                                 + " nhân dân tỉnh.");
-        assertThat(roles(scene))
+        assertThat(Roles.of(scene))
                 .contains("REPORT Các sở, ban, ngành", "CONSOLIDATE Sở Nội vụ", "REPORT Sở Nội vụ");
     }
 
     @Test
     void aDraftIsSentForAppraisal() {
         var scene = Scenes.of("1. Sở Y tế lập đề án; gửi Sở Tài chính thẩm định.");
-        assertThat(roles(scene)).contains("APPRAISE Sở Tài chính");
+        assertThat(Roles.of(scene)).contains("APPRAISE Sở Tài chính");
     }
 
     @Test
@@ -146,7 +145,7 @@ class DutyReaderTest {
                 Scenes.of(
                         "1. Ủy ban nhân dân huyện chỉ đạo Phòng Nội vụ phối hợp với Công an huyện"
                                 + " rà soát.");
-        assertThat(roles(scene))
+        assertThat(Roles.of(scene))
                 .containsExactlyInAnyOrder(
                         "COORDINATE Phòng Nội vụ", "IMPLEMENT Ủy ban nhân dân huyện");
     }
@@ -156,7 +155,7 @@ class DutyReaderTest {
         var scene =
                 Scenes.addressedTo(
                         "Bộ Công Thương", "1. Đề nghị quý Bộ báo cáo Thủ tướng Chính phủ.");
-        assertThat(roles(scene)).containsExactly("REPORT Bộ Công Thương");
+        assertThat(Roles.of(scene)).containsExactly("REPORT Bộ Công Thương");
     }
 
     @Test
@@ -164,7 +163,7 @@ class DutyReaderTest {
         var scene =
                 Scenes.addressedTo(
                         "Sở Y tế tỉnh Mẫu", "1. Chủ trì, phối hợp với Sở Tài chính lập đề án.");
-        assertThat(roles(scene))
+        assertThat(Roles.of(scene))
                 .containsExactlyInAnyOrder("LEAD Sở Y tế tỉnh Mẫu", "COORDINATE Sở Tài chính");
     }
 
@@ -174,7 +173,7 @@ class DutyReaderTest {
                 Scenes.of(
                         "1. Đơn vị được giao chủ trì tham mưu triển khai: Sở Y tế.",
                         "2. Cơ quan tham gia phối hợp thực hiện: Sở Tài chính.");
-        assertThat(roles(scene))
+        assertThat(Roles.of(scene))
                 .containsExactlyInAnyOrder("LEAD Sở Y tế", "COORDINATE Sở Tài chính");
     }
 
@@ -184,7 +183,7 @@ class DutyReaderTest {
                 Scenes.of(
                         "1. Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố chủ trì lập kế"
                                 + " hoạch.");
-        assertThat(roles(scene))
+        assertThat(Roles.of(scene))
                 .containsExactly("LEAD Các sở, ban, ngành, Ủy ban nhân dân các huyện, thành phố");
     }
 
@@ -217,19 +216,19 @@ class DutyReaderTest {
                         |---|---|---|
                         | Lập đề án | Sở Y tế | Sở Tài chính, Sở Nội vụ |
                         """);
-        assertThat(roles(scene))
+        assertThat(Roles.of(scene))
                 .contains("LEAD Sở Y tế", "COORDINATE Sở Tài chính", "COORDINATE Sở Nội vụ");
     }
 
     @Test
     void tornWordsAreMended() {
         var scene = Scenes.of("1. S ở Y tế ch ủ trì lập đề án.");
-        assertThat(roles(scene)).containsExactly("LEAD Sở Y tế");
+        assertThat(Roles.of(scene)).containsExactly("LEAD Sở Y tế");
     }
 
     @Test
     void aimsAssignNothing() {
-        assertThat(roles(Scenes.aims("1. Sở Y tế chủ trì lập đề án."))).isEmpty();
+        assertThat(Roles.of(Scenes.aims("1. Sở Y tế chủ trì lập đề án."))).isEmpty();
     }
 
     private static Assignment found(Scene scene, Role role) {
@@ -239,13 +238,5 @@ class DutyReaderTest {
                         .filter(value -> value.role() == role)
                         .findFirst()
                         .orElseThrow();
-    }
-
-    private static List<String> roles(Scene scene) {
-        return new DutyReader()
-                .read(scene).stream()
-                        .map(found -> found.value().role() + " " + found.value().body())
-                        .distinct()
-                        .toList();
     }
 }
