@@ -15,10 +15,11 @@ public record Particulars(
         List<Phase> phases,
         List<String> circulationMarks,
         List<String> archiveUnits,
-        @Nullable ArrivalStamp arrivalStamp) {
+        @Nullable ArrivalStamp arrivalStamp,
+        @Nullable Validity validity) {
 
     public static final Particulars NONE =
-            new Particulars(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+            new Particulars(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
 
     public Particulars {
         legalBases = legalBases == null ? List.of() : List.copyOf(legalBases);
@@ -27,6 +28,9 @@ public record Particulars(
         circulationMarks = circulationMarks == null ? List.of() : List.copyOf(circulationMarks);
         archiveUnits = archiveUnits == null ? List.of() : List.copyOf(archiveUnits);
         phases.forEach(Particulars::requireForward);
+        if (validity != null) {
+            validity.requireForward();
+        }
     }
 
     /** A document it acts under, as the opening names it. */
@@ -63,6 +67,26 @@ public record Particulars(
         }
     }
 
+    /**
+     * From when to when the document says it holds (hiệu lực), apart from its day of issue; a day
+     * it does not name is absent.
+     *
+     * @param text the words themselves, for example có hiệu lực kể từ ngày ký
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Validity(
+            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String text) {
+
+        private void requireForward() {
+            if (from != null && to != null && to.isBefore(from)) {
+                throw new DomainProblem(
+                        DomainProblem.Kind.UNACCEPTABLE,
+                        "validity-ends-before-it-begins",
+                        "It cannot hold from %s to %s".formatted(from, to));
+            }
+        }
+    }
+
     /** Every text a stamp could have left its mark in. */
     public Stream<String> texts() {
         return Stream.of(
@@ -71,7 +95,8 @@ public record Particulars(
                         phases.stream().map(Phase::text),
                         circulationMarks.stream(),
                         archiveUnits.stream(),
-                        Stream.ofNullable(arrivalStamp).flatMap(ArrivalStamp::texts))
+                        Stream.ofNullable(arrivalStamp).flatMap(ArrivalStamp::texts),
+                        Stream.ofNullable(validity).flatMap(it -> Stream.ofNullable(it.text())))
                 .flatMap(each -> each);
     }
 

@@ -10,7 +10,8 @@ import vn.trienkhai.directive.content.SecrecyMark;
 /**
  * That the sender takes a copy back, and what the receiving body says to it.
  *
- * @param answerBy the last day to answer; absent when nobody had to be asked
+ * @param answerBy the last day to answer; absent when nobody had to be asked, and in a wish that
+ *     leaves it to the house rule
  * @param endDuties whether what the body has to do for itself ends with the copy
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,14 +26,23 @@ record Recall(
         @Nullable String answerReason) {
 
     static Recall wish(
-            String reason, LocalDate answerBy, boolean endDuties, String by, Instant now) {
+            String reason,
+            @Nullable LocalDate answerBy,
+            boolean endDuties,
+            String by,
+            Instant now) {
         SecrecyMark.refuseIn(Stream.of(reason));
         return new Recall(now, by, reason, answerBy, endDuties, null, null, null);
     }
 
     /** Nobody has to answer. */
     Recall atOnce() {
-        return new Recall(requestedAt, by, reason, null, endDuties, null, null, null);
+        return asked(null);
+    }
+
+    /** Its body has until then. */
+    Recall asked(@Nullable LocalDate until) {
+        return new Recall(requestedAt, by, reason, until, endDuties, null, null, null);
     }
 
     Recall answered(Answer answer) {

@@ -3,7 +3,6 @@ package vn.trienkhai.directive.delivery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ class RecallResource implements RecallsApi {
                     plan.directive().version(),
                     dryRun,
                     wish.reason(),
-                    Objects.requireNonNull(wish.answerBy()),
+                    plan.lastAnswerDay().orElse(null),
                     plan.recalled(),
                     plan.copies().size() - plan.recalled(),
                     plan.passedOver(),
@@ -123,6 +122,7 @@ class RecallResource implements RecallsApi {
                     copy.recipientId(),
                     names.getOrDefault(copy.recipientId(), ""),
                     DeliveryState.fromString(plan.stateOf(copy).name()),
+                    plan.answerDay(copy).orElse(null),
                     plan.dutiesOf(copy).stream()
                             .map(
                                     duty ->

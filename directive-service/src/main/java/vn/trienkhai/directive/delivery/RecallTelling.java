@@ -34,7 +34,7 @@ class RecallTelling {
         var directive = DirectiveRef.of(plan.directive());
         var wish = plan.wish();
         for (var copy : plan.copies()) {
-            outbox.publish(copy, copy.recall(wish, directive, plan.dutiesOf(copy)));
+            outbox.publish(copy, copy.recall(plan.wishFor(copy), directive, plan.dutiesOf(copy)));
         }
         var back = back(plan);
         var asked =

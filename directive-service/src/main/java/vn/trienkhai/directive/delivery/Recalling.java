@@ -1,7 +1,9 @@
 package vn.trienkhai.directive.delivery;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,6 @@ import vn.trienkhai.directive.document.DirectiveAccess;
 import vn.trienkhai.directive.document.DirectiveProblem;
 import vn.trienkhai.directive.document.DirectiveRepository;
 import vn.trienkhai.directive.document.Directives;
-import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.problem.DomainProblem;
 
 /**
@@ -31,8 +32,7 @@ class Recalling {
     private final DirectiveRepository rows;
     private final OpenDuties duties;
     private final RecallTelling telling;
-    private final Callers callers;
-    private final Clock clock;
+    private final RecallWishes wishes;
 
     Recalling(
             Copies copies,
@@ -40,21 +40,20 @@ class Recalling {
             DirectiveRepository rows,
             OpenDuties duties,
             RecallTelling telling,
-            Callers callers,
-            Clock clock) {
+            RecallWishes wishes) {
         this.copies = copies;
         this.directives = directives;
         this.rows = rows;
         this.duties = duties;
         this.telling = telling;
-        this.callers = callers;
-        this.clock = clock;
+        this.wishes = wishes;
     }
 
     /**
      * What a recall does, or would do, to which copies.
      *
      * @param after the state of each copy after it
+     * @param answerDays until when each body has to answer if it is asked
      */
     record Plan(
             Directive directive,
@@ -62,10 +61,28 @@ class Recalling {
             List<Delivery> copies,
             int passedOver,
             Map<UUID, DeliveryState> after,
+            Map<UUID, LocalDate> answerDays,
             Map<UUID, List<OpenDuty>> duties) {
 
         DeliveryState stateOf(Delivery copy) {
             return after.getOrDefault(copy.id(), copy.state());
+        }
+
+        /** What is asked of the body that has this copy. */
+        Recall wishFor(Delivery copy) {
+            return wish.asked(answerDays.get(copy.recipientId()));
+        }
+
+        /** The last day on which an answer is due; absent when nobody is asked. */
+        Optional<LocalDate> lastAnswerDay() {
+            return copies.stream().flatMap(copy -> answerDay(copy).stream()).max(naturalOrder());
+        }
+
+        /** Absent when the copy comes back at once. */
+        Optional<LocalDate> answerDay(Delivery copy) {
+            return stateOf(copy) == DeliveryState.RECALL_REQUESTED
+                    ? Optional.ofNullable(answerDays.get(copy.recipientId()))
+                    : Optional.empty();
         }
 
         /** Copies that come back at once. */
@@ -121,7 +138,7 @@ class Recalling {
                     "recall-refusal-without-reason",
                     "Who keeps a copy that is asked back says why");
         }
-        var answer = new Recall.Answer(reason, callers.current().name(), clock.instant());
+        var answer = wishes.answer(reason);
         answer.requireClear();
         var of = directive.orElseThrow(() -> new DirectiveProblem.NotFound(copy.directiveId()));
         if (agreed) {
@@ -142,7 +159,8 @@ class Recalling {
                 after.put(copy.id(), state);
             }
         }
-        return new Plan(directive, wish, chosen, passedOver, after, open);
+        var days = wishes.answerDays(wish, bodies);
+        return new Plan(directive, wish, chosen, passedOver, after, days, open);
     }
 
     private Optional<Directive> lockedDirectiveOf(UUID copy) {

@@ -111,6 +111,7 @@ public class DirectiveViews {
                 values.circulationMarks(),
                 values.archiveUnits(),
                 values.arrivalStamp(),
+                values.validity(),
                 files.of(directive.id()),
                 directives.actions(directive));
     }

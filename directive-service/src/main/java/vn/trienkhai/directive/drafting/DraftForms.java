@@ -66,7 +66,8 @@ public class DraftForms {
                         draft.phases(),
                         draft.circulationMarks(),
                         draft.archiveUnits(),
-                        draft.arrivalStamp()));
+                        draft.arrivalStamp(),
+                        draft.validity()));
     }
 
     /** A record that refuses its content must be made here: Jackson would hide the refusal. */
@@ -110,7 +111,10 @@ public class DraftForms {
                 patch.archiveUnits(),
                 patch.arrivalStamp() == null
                         ? null
-                        : json.convertValue(patch.arrivalStamp(), Particulars.ArrivalStamp.class));
+                        : json.convertValue(patch.arrivalStamp(), Particulars.ArrivalStamp.class),
+                patch.validity() == null
+                        ? null
+                        : json.convertValue(patch.validity(), Particulars.Validity.class));
     }
 
     private <T> List<T> values(List<?> given, Class<T> type) {

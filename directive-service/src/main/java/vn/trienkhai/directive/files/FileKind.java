@@ -16,6 +16,7 @@ enum FileKind {
             Set.of("pptx")),
     ODT("application/vnd.oasis.opendocument.text", Set.of("odt")),
     ODS("application/vnd.oasis.opendocument.spreadsheet", Set.of("ods")),
+    ODP("application/vnd.oasis.opendocument.presentation", Set.of("odp")),
     DOC("application/msword", Set.of("doc")),
     XLS("application/vnd.ms-excel", Set.of("xls")),
     PNG("image/png", Set.of("png")),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -21,6 +22,7 @@ final class MediaTypes {
                     "word/document.xml", FileKind.DOCX,
                     "xl/workbook.xml", FileKind.XLSX,
                     "ppt/presentation.xml", FileKind.PPTX);
+    private static final Set<FileKind> OPEN = Set.of(FileKind.ODT, FileKind.ODS, FileKind.ODP);
     private static final int SEARCHED = 64 * 1024;
 
     private MediaTypes() {}
@@ -60,8 +62,7 @@ final class MediaTypes {
         if (said != null) {
             try (var in = zip.getInputStream(said)) {
                 var type = new String(in.readNBytes(100), StandardCharsets.US_ASCII);
-                if (type.equals(FileKind.ODT.mediaType())
-                        || type.equals(FileKind.ODS.mediaType())) {
+                if (OPEN.stream().anyMatch(kind -> kind.mediaType().equals(type))) {
                     return type;
                 }
             }

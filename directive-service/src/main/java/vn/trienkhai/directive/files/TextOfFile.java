@@ -30,6 +30,8 @@ class TextOfFile {
                     FileKind.TEXT.mediaType(), TextOfFile::document,
                     FileKind.XLSX.mediaType(), Uploads::words,
                     FileKind.ODS.mediaType(), Uploads::words,
+                    FileKind.PPTX.mediaType(), Uploads::words,
+                    FileKind.ODP.mediaType(), Uploads::words,
                     FileKind.ODT.mediaType(), Uploads::words);
 
     private final FileStores stores;

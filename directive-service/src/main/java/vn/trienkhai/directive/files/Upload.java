@@ -51,7 +51,8 @@ record Upload(Path path, long size, String sha256) {
             throw new FileProblem.TypeMismatch(name, found);
         }
         switch (kind) {
-            case DOCX, XLSX, PPTX, ODT, ODS, ZIP -> Archives.requireHarmless(path, maxUnpacked);
+            case DOCX, XLSX, PPTX, ODT, ODS, ODP, ZIP ->
+                    Archives.requireHarmless(path, maxUnpacked);
             case PDF, DOC, XLS, PNG, JPEG, TIFF, TEXT, XML -> {}
         }
         return kind;

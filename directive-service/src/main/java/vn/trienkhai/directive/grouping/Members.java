@@ -39,6 +39,7 @@ class Members {
                 new OrganizationSearch.Query(
                         day,
                         null,
+                        null,
                         rule.kinds(),
                         rule.levels(),
                         rule.ancestorId(),

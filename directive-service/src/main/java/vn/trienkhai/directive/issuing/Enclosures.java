@@ -48,6 +48,7 @@ class Enclosures {
             }
             var document = directives.get(target);
             check(document, findings);
+            findings.addAll(InternalUse.published(document.header(), draft.parts().recipients()));
             if (document.issuerId() != null) {
                 enclosed.add(DirectiveRef.of(document));
             }

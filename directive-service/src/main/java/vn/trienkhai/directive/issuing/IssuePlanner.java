@@ -59,6 +59,7 @@ class IssuePlanner {
                     Finding.fatal("issue-date-in-future", "/issuedOn", "The day is still to come"));
         }
         findings.addAll(FormChecks.of(draft.header(), parts));
+        findings.addAll(InternalUse.published(draft.header(), parts.recipients()));
         var mandates = registry.mandates(issuer, request.issuedOn());
         MandateCheck.of(draft.header().signature(), mandates, request.issuedOn())
                 .ifPresent(findings::add);

@@ -60,6 +60,7 @@ class LatePlanner {
                         expansion,
                         Objects.requireNonNull(directive.issuerId()),
                         findings);
+        findings.addAll(InternalUse.published(directive.header(), request.recipients()));
         refuse(findings);
         var copies = fresh(directive.id(), all.copies());
         var days = new LateDeadline.Days(issuedOn, request.addedOn(), calendars.national());

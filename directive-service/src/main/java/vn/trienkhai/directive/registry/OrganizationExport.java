@@ -55,7 +55,8 @@ class OrganizationExport {
             var found =
                     search.find(
                             new OrganizationSearch.Query(
-                                    day, null, List.of(), List.of(), ancestor, null, after, PIECE));
+                                    day, null, null, List.of(), List.of(), ancestor, null, after,
+                                    PIECE));
             var bodies =
                     organizations.all(found.stream().map(OrganizationSearch.Found::id).toList());
             for (var body : bodies) {

@@ -90,13 +90,15 @@ class OrganizationResource implements OrganizationsApi {
             @Nullable OrganizationLevel level,
             @Nullable UUID ancestor,
             @Nullable OrganizationHierarchy hierarchy,
+            @Nullable String scheme,
+            @Nullable String identifier,
             @Nullable LocalDate asOf,
             int limit,
             @Nullable String cursor) {
         var day = day(asOf);
         var key =
-                "organizations|%s|%s|%s|%s|%s|%s"
-                        .formatted(q, kind, level, ancestor, hierarchy, day);
+                "organizations|%s|%s|%s|%s|%s|%s|%s|%s"
+                        .formatted(q, kind, level, ancestor, hierarchy, scheme, identifier, day);
         var after =
                 cursors.decode(cursor, key)
                         .map(
@@ -109,6 +111,7 @@ class OrganizationResource implements OrganizationsApi {
                         new OrganizationSearch.Query(
                                 day,
                                 q,
+                                code(scheme, identifier),
                                 kind == null ? List.of() : List.of(kind),
                                 level == null ? List.of() : List.of(level.value()),
                                 ancestor,
@@ -127,6 +130,13 @@ class OrganizationResource implements OrganizationsApi {
                         .map(body -> views.summary(body, day))
                         .toList(),
                 page.next());
+    }
+
+    private static OrganizationSearch.@Nullable Code code(
+            @Nullable String scheme, @Nullable String identifier) {
+        return scheme == null && identifier == null
+                ? null
+                : new OrganizationSearch.Code(scheme, identifier);
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

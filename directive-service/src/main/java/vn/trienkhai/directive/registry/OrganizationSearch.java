@@ -33,6 +33,13 @@ public class OrganizationSearch {
                       where n.valid @> ?::date and (n.search_key like folded(?) or n.name_key like name_key(?)))
             """;
 
+    private static final String CODED =
+            """
+            o.id in (select i.organization_id from organization_identifier i
+                      where i.valid @> ?::date and (?::text is null or i.scheme = ?::text)
+                        and (?::text is null or i.value = ?::text))
+            """;
+
     private static final String RANKED =
             """
             exists (select 1 from organization_rank r
@@ -47,18 +54,23 @@ public class OrganizationSearch {
     /**
      * What to look for. Absent parts do not restrict; empty lists count as absent.
      *
+     * @param code known by it on the day
      * @param hierarchy with ancestor: only along this one
      * @param after the sort position to go on behind
      */
     public record Query(
             LocalDate asOf,
             @Nullable String words,
+            @Nullable Code code,
             List<String> kinds,
             List<String> levels,
             @Nullable UUID ancestor,
             @Nullable String hierarchy,
             @Nullable Found after,
             int limit) {}
+
+    /** A code another system knows a body by, its scheme, or both (row 26). */
+    public record Code(@Nullable String scheme, @Nullable String value) {}
 
     /** A body found, with its place in the order. */
     public record Found(UUID id, String sortName) {}
@@ -70,6 +82,10 @@ public class OrganizationSearch {
         if (query.words() != null) {
             var like = "%" + literally(query.words()) + "%";
             where.add(NAMED, day, like, like);
+        }
+        var code = query.code();
+        if (code != null) {
+            where.add(CODED, day, code.scheme(), code.scheme(), code.value(), code.value());
         }
         ranked(where, query);
         if (query.ancestor() != null) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -96,6 +97,30 @@ class AmendmentTest {
                 .body("items[0].changes[0].before", equalTo("Tổng kết"))
                 .body("items[0].changes[0].after", equalTo("Tổng kết 10 năm"));
         assertThat(told("directive.amended.v1")).containsExactly("2 Sửa lời văn");
+    }
+
+    /** Row 3: how long it holds is prolonged by an amendment, and the difference says so. */
+    @Test
+    void validityIsProlongedAndStaysWhenItIsNotNamed() {
+        var validity = Map.of("from", "2022-03-01", "to", "2025-12-31");
+        amend(Map.of("reason", "Quy định thời hạn", "header", Map.of("validity", validity)))
+                .statusCode(200)
+                .body("validity.to", equalTo("2025-12-31"));
+        amend(Map.of("reason", "Sửa lời văn", "header", Map.of("term", "XX")))
+                .statusCode(200)
+                .body("validity.from", equalTo("2022-03-01"));
+
+        versions().body("items.changes.name.flatten()", hasItems("validity.from", "validity.to"));
+        amend(
+                        Map.of(
+                                "reason",
+                                "x",
+                                "header",
+                                Map.of(
+                                        "validity",
+                                        Map.of("from", "2022-03-01", "to", "2022-02-01"))))
+                .statusCode(422)
+                .body("type", equalTo("/problems/validity-ends-before-it-begins"));
     }
 
     @Test

@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.trienkhai.directive.DaysOff;
 import vn.trienkhai.directive.Hearing;
 import vn.trienkhai.directive.World;
 import vn.trienkhai.platform.identity.Role;
@@ -32,9 +32,6 @@ import vn.trienkhai.platform.testing.WithStack;
 @WithStack
 class OwnDaysTest {
 
-    private final String calendar =
-            "VN_" + UUID.randomUUID().toString().replace('-', '_').toUpperCase(Locale.ROOT);
-
     @Inject Hearing hearing;
 
     private World world;
@@ -50,7 +47,7 @@ class OwnDaysTest {
         world.register();
         district = world.below("DISTRICT_STANDING_BOARD", "Huyện ủy A");
         other = world.below("DISTRICT_STANDING_BOARD", "Huyện ủy B");
-        givesItself(district);
+        DaysOff.give(district, "2022-06-07", "2022-06-08");
         plan =
                 world.draft(
                         Map.of(
@@ -99,28 +96,6 @@ class OwnDaysTest {
         get("implementation")
                 .body("tasks.byTimeliness.state", contains("NEAR_DUE", "ON_TIME"))
                 .body("tasks.byTimeliness.count", contains(1, 1));
-    }
-
-    private void givesItself(UUID body) {
-        var days =
-                List.of("2022-06-07", "2022-06-08").stream()
-                        .map(day -> Map.of("date", day, "kind", "HOLIDAY", "name", "Nghỉ riêng"))
-                        .toList();
-        Api.as(World.ADMINISTRATOR)
-                .header("If-Match", "\"0\"")
-                .queryParam("year", 2022)
-                .body(Map.of("days", days))
-                .put("/v1/calendars/{calendarId}/days", calendar)
-                .then()
-                .statusCode(200);
-        var path = "/v1/organizations/{organizationId}";
-        Api.as(World.ADMINISTRATOR)
-                .contentType("application/merge-patch+json")
-                .header("If-Match", World.tag(World.ADMINISTRATOR, path, body))
-                .body(Map.of("calendars", List.of(Map.of("calendarId", calendar))))
-                .patch(path, body)
-                .then()
-                .statusCode(200);
     }
 
     /** The copy is registered on Monday, the plan issued on Friday. */

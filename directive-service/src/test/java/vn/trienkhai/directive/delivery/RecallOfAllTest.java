@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.directive.Database;
+import vn.trienkhai.directive.DaysOff;
 import vn.trienkhai.directive.Hearing;
 import vn.trienkhai.directive.World;
 import vn.trienkhai.platform.identity.Role;
@@ -118,6 +120,43 @@ class RecallOfAllTest {
         recall(Map.of("reason", "Lần nữa"))
                 .statusCode(409)
                 .body("type", equalTo("/problems/nothing-to-recall"));
+    }
+
+    /** Row 54: the second day off of its own comes before its answer, not before others'. */
+    @Test
+    void eachBodyHasWorkingDaysOfItsOwnToAnswer() {
+        DaysOff.give(second, "2022-03-02", "2022-03-03");
+        var other = copyFor(world.below("PARTY_COMMISSION", "Ban Nội chính"));
+
+        recall(Map.of("reason", "Phát hành nhầm"))
+                .statusCode(200)
+                .body("answerBy", equalTo("2022-03-07"))
+                .body("copies.find { it.name == 'Ban Tổ chức' }.answerBy", nullValue())
+                .body("copies.find { it.name == 'Ban Tuyên giáo' }.answerBy", equalTo("2022-03-07"))
+                .body("copies.find { it.name == 'Ban Nội chính' }.answerBy", equalTo("2022-03-03"));
+
+        recalls(Map.of("status", "RECALL_REQUESTED"))
+                .body("items.recall.answerBy", containsInAnyOrder("2022-03-07", "2022-03-03"));
+        assertThat(OneCopy.payload(other, "delivery.recall-requested.v1", "answerBy"))
+                .isEqualTo("2022-03-03");
+        assertThat(
+                        OneCopy.payload(
+                                World.delivery(second, plan),
+                                "delivery.recall-requested.v1",
+                                "answerBy"))
+                .isEqualTo("2022-03-07");
+    }
+
+    private UUID copyFor(UUID body) {
+        var late =
+                Map.of(
+                        "recipients",
+                        List.of(World.recipient(body, "ACTION")),
+                        "reason",
+                        "Bổ sung nơi nhận");
+        World.act(world.leader(), World.DIRECTIVE, plan, "late-recipients", late).statusCode(200);
+        act(body, "receipt", Map.of()).statusCode(200);
+        return World.delivery(body, plan);
     }
 
     @Test

@@ -181,6 +181,28 @@ class HeaderDefectsTest extends Defects {
         refused(Map.of("circulationMarks", List.of("TỐI MẬT")), "classified-document-refused");
     }
 
+    /** Row 3: from when it holds is one thing, when it was issued and arrived are others. */
+    @Test
+    void validityIsKeptApartFromTheDaysOfIssueAndArrival() {
+        registered(
+                        Map.of(
+                                "issuedOn",
+                                "2021-06-08",
+                                "validity",
+                                Map.of("from", "2021-07-01", "text", "có hiệu lực từ 01/7/2021"),
+                                "arrivalStamp",
+                                Map.of("number", "18.2", "day", "2021-06-11")))
+                .body("issuedOn", equalTo("2021-06-08"))
+                .body("validity.from", equalTo("2021-07-01"))
+                .body("validity.to", nullValue())
+                .body("arrivalStamp.day", equalTo("2021-06-11"));
+        registered(Map.of("issuedOn", "2021-06-09")).body("validity", nullValue());
+        refused(
+                Map.of("validity", Map.of("from", "2021-07-01", "to", "2021-06-30")),
+                "validity-ends-before-it-begins");
+        refused(Map.of("validity", Map.of("text", "TỐI MẬT")), "classified-document-refused");
+    }
+
     private static Map<String, Object> phase(String kind, int from, int to) {
         return Map.of("kind", kind, "text", "giai đoạn", "fromYear", from, "toYear", to);
     }

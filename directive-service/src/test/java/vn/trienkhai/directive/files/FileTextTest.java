@@ -54,6 +54,19 @@ class FileTextTest extends ReadFiles {
     }
 
     @Test
+    void wordsOfPresentationsAreFound() {
+        var line = "<a:p><a:r><a:t>" + annexText() + "</a:t></a:r></a:p>";
+        var slides = Files.presentation(line, "");
+        read(draft, add(draft, "Báo cáo.pptx", slides)).body("textState", equalTo("READ"));
+        var other = world.draft(Map.of());
+        var open = Files.openPresentation("<text:p>" + annexText() + "</text:p>");
+        read(other, add(other, "Báo cáo.odp", open)).body("textState", equalTo("READ"));
+
+        find(world.clerk(), word + " \"ki thuat de dieu\"")
+                .body("items.id", contains(other.toString(), draft.toString()));
+    }
+
+    @Test
     void onlyWhoMaySeeTheDirectiveFindsIt() {
         var receiver = world.below("PARTY_COMMISSION", "Ban Tổ chức");
         var plan = world.draft(Map.of("recipients", List.of(World.recipient(receiver, "ACTION"))));

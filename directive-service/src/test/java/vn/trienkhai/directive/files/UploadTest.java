@@ -40,6 +40,7 @@ class UploadTest {
                 Arguments.of("a.zip", Samples.manyEntries(3), "application/zip"),
                 Arguments.of("a.zip", Samples.nested(Samples.docx(), 2), "application/zip"),
                 Arguments.of("a.odt", Samples.calling(FileKind.ODT), FileKind.ODT.mediaType()),
+                Arguments.of("a.odp", Samples.calling(FileKind.ODP), FileKind.ODP.mediaType()),
                 Arguments.of("a.zip", Samples.zip(Map.of("a", Samples.gzip(TINY))), ZIP),
                 Arguments.of("a.zip", Samples.zip(Map.of("a", Samples.GZIP_IN_NAME_ONLY)), ZIP),
                 Arguments.of("a.pdf", Samples.pdfAndZip(), "application/pdf"));

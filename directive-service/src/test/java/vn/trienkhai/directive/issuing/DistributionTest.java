@@ -141,6 +141,44 @@ class DistributionTest {
         assertThat(World.tag(world.clerk(), World.DIRECTIVE, id)).isEqualTo(before);
     }
 
+    /** Row 18: nothing for internal use leaves by a web site, at the issue or later. */
+    @Test
+    void whatIsForInternalUseIsNotPublished() {
+        var site = text("Website của Tỉnh ủy", "PUBLISH");
+        var line = World.recipient(commission, "ACTION");
+        var plan = world.draft(Map.of("secrecy", "INTERNAL", "recipients", List.of(line, site)));
+
+        check(plan)
+                .body("issuable", equalTo(false))
+                .body(
+                        "problems.find { it.code == 'internal-document-published' }.pointer",
+                        equalTo("/recipients/1"));
+        World.issue(world.leader(), plan, Map.of()).statusCode(409);
+        World.put(world.clerk(), plan, "recipients", List.of(line)).statusCode(200);
+        world.issued(plan);
+        World.act(
+                        world.leader(),
+                        World.DIRECTIVE,
+                        plan,
+                        "late-recipients",
+                        Map.of(
+                                "recipients",
+                                List.of(World.recipient(office, "ACTION"), site),
+                                "reason",
+                                "Bổ sung"))
+                .statusCode(422)
+                .body("type", equalTo("/problems/internal-document-published"));
+        lines(plan, Map.of()).body("items", hasSize(1));
+        var letter =
+                world.draft(
+                        Map.of(
+                                "relations",
+                                List.of(Map.of("type", "FORWARDS", "targetId", plan)),
+                                "recipients",
+                                List.of(line, site)));
+        check(letter).body("problems.code", hasItem("internal-document-published"));
+    }
+
     @Test
     void aClassThatMeansNobodyAndAsAboveWithoutAddresseesStopTheIssue() {
         var nobody = World.classOf(Map.of("kinds", List.of("NOBODY_HAS_THIS_KIND")));

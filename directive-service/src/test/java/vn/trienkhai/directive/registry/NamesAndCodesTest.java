@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.registry;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -110,6 +111,34 @@ class NamesAndCodesTest {
         coded(code, "2025-07-01", null).statusCode(201);
         Acts.asOf(former, "2025-06-30").body("identifiers.value", contains(code));
         Acts.asOf(former, "2025-07-01").body("identifiers", empty());
+    }
+
+    /** Row 26: a code of the document axis leads to the body that has it on the day. */
+    @Test
+    void aCodeFindsTheBodyThatHasItOnTheDay() {
+        var code = "H" + Math.abs(marker.hashCode() % 100_000) + ".2";
+        String former = coded(code, null, "2025-06-30").statusCode(201).extract().path("id");
+        String present = coded(code, "2025-07-01", null).statusCode(201).extract().path("id");
+        var other = World.body("UNIT", "UNIT", "Ban");
+        Acts.amend(other, Map.of("identifiers", List.of(code("PARTNER_X", code, null, null))))
+                .statusCode(200);
+
+        known(Map.of("identifier", code, "scheme", "QD_20_2020", "asOf", "2025-06-30"))
+                .body("items.id", contains(former));
+        known(Map.of("identifier", code, "scheme", "QD_20_2020", "asOf", "2025-07-01"))
+                .body("items.id", contains(present));
+        known(Map.of("identifier", code, "asOf", "2025-07-01"))
+                .body("items.id", containsInAnyOrder(present, other.toString()));
+        known(Map.of("identifier", code.toLowerCase(Locale.ROOT))).body("items", empty());
+        known(Map.of("scheme", "NOBODY_HAS_" + marker)).body("items", empty());
+    }
+
+    private static ValidatableResponse known(Map<String, String> by) {
+        return Api.as(World.AUDITOR)
+                .queryParams(by)
+                .get("/v1/organizations")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest

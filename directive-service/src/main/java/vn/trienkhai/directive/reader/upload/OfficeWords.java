@@ -10,10 +10,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of workbooks (XLSX, ODS) and open documents (ODT), a line for each paragraph or cell,
- * read as a DOCX is: as streams, within the same limits. Enough to be found by, not to be read as a
- * document: numbers and days of cells are left out, and what a cell says stands once however many
- * cells say it.
+ * The words of workbooks (XLSX, ODS), presentations (PPTX, ODP) and open documents (ODT), a line
+ * for each paragraph or cell, read as a DOCX is: as streams, within the same limits. Enough to be
+ * found by, not to be read as a document: numbers and days of cells are left out, and what a cell
+ * says stands once however many cells say it.
  */
 final class OfficeWords {
 
@@ -21,8 +21,13 @@ final class OfficeWords {
             new Part(Set.of("p", "h"), Set.of("tracked-changes", "annotation"), Set.of("p", "h"));
     private static final Part SHARED_TEXTS = new Part(Set.of("t"), Set.of("rPh"), Set.of("si"));
     private static final Part SHEET = new Part(Set.of("t", "v"), Set.of("rPh"), Set.of("is", "v"));
+    private static final Part SLIDE = new Part(Set.of("t"), Set.of(), Set.of("p"));
     private static final Part NAMES = new Part(Set.of(), Set.of(), Set.of());
     private static final Pattern SHEETS = Pattern.compile("xl/worksheets/[^/]+\\.xml");
+
+    /** Slides, the notes beside them, and the texts of drawings on them; no masters. */
+    private static final Pattern SLIDES =
+            Pattern.compile("ppt/(slides|notesSlides|diagrams)/(slide|notesSlide|data)\\d+\\.xml");
 
     private final TextBuffer out = new TextBuffer();
     private int saying;
@@ -45,8 +50,15 @@ final class OfficeWords {
                 case "content.xml", "styles.xml" -> Optional.of(OPEN_DOCUMENT);
                 case "xl/sharedStrings.xml" -> Optional.of(SHARED_TEXTS);
                 case "xl/workbook.xml" -> Optional.of(NAMES);
-                default -> SHEETS.matcher(name).matches() ? Optional.of(SHEET) : Optional.empty();
+                default -> sheetOrSlide(name);
             };
+        }
+
+        private static Optional<Part> sheetOrSlide(String name) {
+            if (SHEETS.matcher(name).matches()) {
+                return Optional.of(SHEET);
+            }
+            return SLIDES.matcher(name).matches() ? Optional.of(SLIDE) : Optional.empty();
         }
     }
 
@@ -55,7 +67,7 @@ final class OfficeWords {
         try {
             Docx.each(file, budget, words::take);
         } catch (IOException | XMLStreamException e) {
-            throw new UploadProblem.Damaged("workbook or open document");
+            throw new UploadProblem.Damaged("workbook, presentation or open document");
         }
         return words.out.toString();
     }
@@ -102,7 +114,7 @@ final class OfficeWords {
         }
         saying += says(part, element) ? 1 : 0;
         switch (element) {
-            case "s", "tab", "line-break" -> out.write(" ");
+            case "s", "tab", "line-break", "br" -> out.write(" ");
             case "sheet", "table" -> name(xml.getAttributeValue(null, "name"));
             default -> {
                 // has no text of its own

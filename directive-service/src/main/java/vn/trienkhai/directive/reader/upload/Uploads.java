@@ -17,7 +17,9 @@ public final class Uploads {
         return within(file, budget -> checked(extracted(file, budget)));
     }
 
-    /** The words of a workbook or an open document: to be found by, not to be read. */
+    /**
+     * The words of a workbook, a presentation or an open document: to be found by, not to be read.
+     */
     public static String words(byte[] file) {
         return within(file, budget -> checked(OfficeWords.read(file, budget)));
     }

@@ -80,10 +80,31 @@ public final class Files {
         return zip(parts);
     }
 
+    /** A presentation of one slide with notes, its master and a drawing. */
+    public static byte[] presentation(String slide, String notes) {
+        var a = " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("ppt/presentation.xml", utf8("<presentation/>"));
+        parts.put(
+                "ppt/slideMasters/slideMaster1.xml",
+                utf8("<m" + a + "><a:p><a:t>Bấm để sửa</a:t></a:p></m>"));
+        parts.put("ppt/slides/slide1.xml", utf8("<sld" + a + ">" + slide + "</sld>"));
+        parts.put("ppt/notesSlides/notesSlide1.xml", utf8("<notes" + a + ">" + notes + "</notes>"));
+        return zip(parts);
+    }
+
     /** A text document with this body and these heads of pages. */
     public static byte[] openDocument(String body, String heads) {
+        return openFile("text", body, heads);
+    }
+
+    public static byte[] openPresentation(String body) {
+        return openFile("presentation", body, "");
+    }
+
+    private static byte[] openFile(String kind, String body, String heads) {
         var parts = new LinkedHashMap<String, byte[]>();
-        parts.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+        parts.put("mimetype", utf8("application/vnd.oasis.opendocument." + kind));
         parts.put("content.xml", utf8(open("body", body)));
         parts.put("styles.xml", utf8(open("master-styles", heads)));
         return zip(parts);

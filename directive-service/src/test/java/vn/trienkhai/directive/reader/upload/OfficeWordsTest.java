@@ -54,7 +54,21 @@ class OfficeWordsTest {
     }
 
     @Test
+    void aPresentationGivesWhatItsSlidesAndNotesSay() {
+        var words =
+                Uploads.words(
+                        Files.presentation(
+                                "<a:p><a:r><a:t>Đê </a:t></a:r><a:r><a:t>điều</a:t></a:r><a:br/>"
+                                        + "<a:r><a:t>ven sông</a:t></a:r></a:p>"
+                                        + "<a:p><a:r><a:t>Kế hoạch</a:t></a:r></a:p>",
+                                "<a:p><a:r><a:t>Nói chậm</a:t></a:r></a:p>"));
+
+        assertThat(words.lines()).containsExactly("Đê điều ven sông", "Kế hoạch", "Nói chậm");
+    }
+
+    @Test
     void whatUnpacksBeyondMeasureIsRefused() {
+        refused(bomb("ppt/slides/slide7.xml"), "file-expands-too-much");
         refused(bomb("xl/sharedStrings.xml"), "file-expands-too-much");
         refused(bomb("content.xml"), "file-expands-too-much");
         refused(bomb("Pictures/1.png"), "file-expands-too-much");
