@@ -1,6 +1,9 @@
 package vn.trienkhai.directive.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.trienkhai.directive.api.ClausesInput;
@@ -9,6 +12,7 @@ import vn.trienkhai.directive.api.DirectivePatch;
 import vn.trienkhai.directive.api.DraftOrigin;
 import vn.trienkhai.directive.api.DutiesInput;
 import vn.trienkhai.directive.api.RecipientsInput;
+import vn.trienkhai.directive.api.RelationInput;
 import vn.trienkhai.directive.api.RelationsInput;
 import vn.trienkhai.directive.content.Duty;
 import vn.trienkhai.directive.document.Directive;
@@ -17,6 +21,7 @@ import vn.trienkhai.directive.document.DirectiveOrigin;
 import vn.trienkhai.directive.document.DirectiveProblem;
 import vn.trienkhai.directive.document.Directives;
 import vn.trienkhai.directive.document.Header;
+import vn.trienkhai.directive.relation.RelationDraft;
 import vn.trienkhai.directive.relation.Relations;
 import vn.trienkhai.platform.api.MergePatch;
 import vn.trienkhai.platform.problem.DomainProblem;
@@ -71,7 +76,7 @@ public class Drafting {
             throw new DirectiveProblem.NotAllowed(
                     "A body drafts its own directives; a document of another one is RECEIVED or HISTORICAL");
         }
-        drafts.requireKnown(java.util.List.of(issuer));
+        drafts.requireKnown(List.of(issuer));
         var header = forms.header(draft);
         requireNoStamp(header);
         certainty.require(header, draft.issuerId());
@@ -87,11 +92,21 @@ public class Drafting {
                         draft.issuerId(), draft.issuerText(), draft.symbol(), draft.issuedOn());
         drafts.requireKnown(Drafts.bodiesOf(header, parts));
         if (identity.issuerId() != null) {
-            drafts.requireKnown(java.util.List.of(identity.issuerId()));
+            drafts.requireKnown(List.of(identity.issuerId()));
         }
         var document = registrations.register(body, origin, identity, header, parts);
         relations.replace(document.id(), forms.relations(draft.relations()), body);
         return document;
+    }
+
+    /**
+     * How documents of one transaction stand to others, once all of them are taken: so nobody waits
+     * for another in a ring.
+     */
+    public void relate(Map<UUID, List<RelationInput>> related, UUID body) {
+        var drafts = new LinkedHashMap<UUID, List<RelationDraft>>();
+        related.forEach((id, each) -> drafts.put(id, forms.relations(each)));
+        relations.replaceAll(drafts, body);
     }
 
     Directive amend(UUID id, MergePatch patch) {

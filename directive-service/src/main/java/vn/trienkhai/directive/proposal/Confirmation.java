@@ -27,7 +27,7 @@ class Confirmation {
         this.json = json;
     }
 
-    /** Only for a draft that leaves no question. */
+    /** Only for a draft that leaves no question; its relations are told afterwards. */
     DirectiveDraft draft(ProposedDraft proposed, UUID actingBody) {
         var header = Objects.requireNonNull(proposed.header());
         ObjectNode draft = json.valueToTree(header);
@@ -44,7 +44,6 @@ class Confirmation {
         settle(draft);
         draft.path("monitors").forEach(Confirmation::decided);
         draft.set("clauses", json.valueToTree(Outline.inOrder(proposed.clauses().values())));
-        draft.set("relations", json.valueToTree(proposed.relations().values()));
         draft.set("duties", each(proposed.duties().values(), Confirmation::duty));
         draft.set("recipients", each(proposed.recipients().values(), Confirmation::decided));
         try {

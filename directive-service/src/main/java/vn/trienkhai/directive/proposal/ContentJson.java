@@ -39,6 +39,10 @@ class ContentJson {
         proposal.correct(write(content.draft()), write(content.evidence()));
     }
 
+    void confirm(Proposal proposal, Making.Made made) {
+        proposal.confirm(made.directive(), write(made.draft()));
+    }
+
     private String write(Object value) {
         try {
             return json.writeValueAsString(value);

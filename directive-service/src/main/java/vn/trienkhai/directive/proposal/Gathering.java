@@ -11,8 +11,24 @@ final class Gathering {
     private static final int MOST = 10_000;
     private static final int LONGEST = 300;
 
-    private final List<Evidence> evidence = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final String prefix;
+    private final List<Evidence> evidence;
+    private final List<String> notes;
+
+    Gathering() {
+        this("", new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Gathering(String prefix, List<Evidence> evidence, List<String> notes) {
+        this.prefix = prefix;
+        this.evidence = evidence;
+        this.notes = notes;
+    }
+
+    /** Gathers into the same lists, for values below a pointer. */
+    Gathering below(String pointer) {
+        return new Gathering(prefix + pointer, evidence, notes);
+    }
 
     /** The value of what was found, which goes to the pointer. */
     <T> @Nullable T take(String pointer, @Nullable Found<T> found) {
@@ -27,7 +43,7 @@ final class Gathering {
         if (evidence.size() < MOST) {
             evidence.add(
                     new Evidence(
-                            pointer,
+                            prefix + pointer,
                             Fit.line(value, LONGEST),
                             found.span().from(),
                             found.span().to(),

@@ -110,8 +110,9 @@ class Proposal extends Aggregate {
         evidence = markedEvidence;
     }
 
-    void confirm(UUID directive) {
+    void confirm(UUID directive, String confirmedDraft) {
         state = ProposalState.CONFIRMED;
+        draft = confirmedDraft;
         directiveId = directive;
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.Clause;
 import vn.trienkhai.directive.api.ProposedDraft;
 import vn.trienkhai.directive.content.SecrecyMark;
-import vn.trienkhai.directive.drafting.Drafting;
 import vn.trienkhai.directive.proposal.ProposalAccess.Verb;
 import vn.trienkhai.platform.api.MergePatch;
 import vn.trienkhai.platform.api.Preconditions;
@@ -21,8 +20,7 @@ class Proposals {
     private final ContentJson contents;
     private final Corrections corrections;
     private final Questions questions;
-    private final Confirmation confirmation;
-    private final Drafting drafting;
+    private final Making making;
     private final RuleTally rules;
     private final Callers callers;
     private final Preconditions preconditions;
@@ -32,8 +30,7 @@ class Proposals {
             ContentJson contents,
             Corrections corrections,
             Questions questions,
-            Confirmation confirmation,
-            Drafting drafting,
+            Making making,
             RuleTally rules,
             Callers callers,
             Preconditions preconditions) {
@@ -41,8 +38,7 @@ class Proposals {
         this.contents = contents;
         this.corrections = corrections;
         this.questions = questions;
-        this.confirmation = confirmation;
-        this.drafting = drafting;
+        this.making = making;
         this.rules = rules;
         this.callers = callers;
         this.preconditions = preconditions;
@@ -64,7 +60,7 @@ class Proposals {
         return proposals.save(proposal);
     }
 
-    /** The directive with all its parts, in the open unit of work: everything or nothing. */
+    /** The directives with all their parts, in the open unit of work: everything or nothing. */
     Proposal confirm(UUID id) {
         var proposal = forChange(Verb.CONFIRM, id);
         var content = contents.of(proposal);
@@ -73,9 +69,8 @@ class Proposals {
         if (!open.isEmpty()) {
             throw new ProposalProblem.Undecided(open);
         }
-        var directive =
-                drafting.take(confirmation.draft(draft, proposal.bodyId()), proposal.bodyId());
-        proposal.confirm(directive.id());
+        var made = making.make(draft, proposal.bodyId());
+        contents.confirm(proposal, made);
         rules.count(content.evidence());
         return proposals.save(proposal);
     }
@@ -88,18 +83,22 @@ class Proposals {
 
     /** No door lets in what the first one refused. */
     private static void refuseClassified(ProposedDraft draft) {
+        EnclosedDrafts.documents(draft).stream()
+                .map(Proposals::texts)
+                .forEach(SecrecyMark::refuseIn);
+    }
+
+    private static Stream<@Nullable String> texts(ProposedDraft draft) {
         var header = draft.header();
-        SecrecyMark.refuseIn(
-                Stream.of(
-                                Stream.<@Nullable String>of(
-                                        header == null ? null : header.abstractText()),
-                                draft.clauses().values().stream().map(Clause::text),
-                                draft.duties().values().stream()
-                                        .flatMap(
-                                                duty ->
-                                                        Stream.<@Nullable String>of(
-                                                                duty.title(), duty.text())))
-                        .flatMap(texts -> texts));
+        return Stream.of(
+                        Stream.<@Nullable String>of(header == null ? null : header.abstractText()),
+                        draft.clauses().values().stream().map(Clause::text),
+                        draft.duties().values().stream()
+                                .flatMap(
+                                        duty ->
+                                                Stream.<@Nullable String>of(
+                                                        duty.title(), duty.text())))
+                .flatMap(texts -> texts);
     }
 
     private Proposal forChange(Verb verb, UUID id) {

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import vn.trienkhai.directive.api.Clause;
 import vn.trienkhai.directive.api.ClauseKind;
 import vn.trienkhai.directive.api.ProposedDraft;
+import vn.trienkhai.directive.api.ProposedEnclosure;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.clause.ReadClause;
@@ -32,26 +32,36 @@ class Proposer {
      *
      * @param body whose proposal it is; only what it may see is linked
      */
-    Content propose(Reading reading, RegisterBodies bodies, UUID body) {
+    Content propose(Reading file, RegisterBodies bodies, UUID body) {
         var gathered = new Gathering();
-        var header = new HeaderProposer(reading, bodies, body, gathered).header();
+        var documents = file.documents();
+        var first = document(documents.getFirst(), bodies, body, gathered);
+        var enclosed = new LinkedHashMap<String, ProposedEnclosure>();
+        for (var further : documents.subList(1, documents.size())) {
+            var at = "/enclosed/e" + (enclosed.size() + 1);
+            var draft = document(further, bodies, body, gathered.below(at));
+            var known = relations.known(further.header(), body);
+            var enclosure =
+                    EnclosedDrafts.proposed(file, further, draft, known, gathered.below(at));
+            enclosed.put("e" + (enclosed.size() + 1), enclosure);
+        }
+        return new Content(
+                EnclosedDrafts.with(first, enclosed), gathered.evidence(), gathered.notes());
+    }
+
+    private ProposedDraft document(
+            Reading reading, RegisterBodies bodies, UUID body, Gathering gathered) {
         var refs = new LinkedHashMap<Integer, String>();
+        var header = new HeaderProposer(reading, bodies, body, gathered).header();
+        var related = relations.relations(reading, bodies, body, gathered);
         var clauses = clauses(reading, refs, gathered);
-        var draft =
-                new ProposedDraft(
-                        header,
-                        relations.relations(reading, bodies, body, gathered),
-                        clauses,
-                        new DutyProposer(reading, bodies, gathered).duties(refs),
-                        new RecipientProposer(reading, gathered).recipients());
-        reading.attached()
-                .forEach(
-                        part ->
-                                gathered.note(
-                                        "A second document begins at "
-                                                + part.span().from()
-                                                + "; it is not part of this proposal"));
-        return new Content(draft, gathered.evidence(), gathered.notes());
+        return new ProposedDraft(
+                header,
+                related,
+                clauses,
+                new DutyProposer(reading, bodies, gathered).duties(refs),
+                new RecipientProposer(reading, bodies, gathered).recipients(),
+                Map.of());
     }
 
     private static Map<String, Clause> clauses(
@@ -63,7 +73,7 @@ class Proposer {
         for (int i = 0; i < Math.min(read.size(), CLAUSES); i++) {
             var found = read.get(i);
             var clause = found.value();
-            var ref = unique(clause.ref(), used);
+            var ref = Refs.unique(clause.ref(), used);
             refs.put(i, ref);
             var text =
                     Fit.text(
@@ -84,15 +94,5 @@ class Proposer {
 
     private static String heading(Found<ReadClause> found) {
         return found.value().ref() + " " + found.value().heading();
-    }
-
-    /** Two clauses with one number happen where a file holds two documents. */
-    private static String unique(String ref, Set<String> used) {
-        var base = ref.length() > 50 ? ref.substring(0, 50) : ref;
-        var free = base;
-        for (int again = 2; !used.add(free); again++) {
-            free = base + " (" + again + ")";
-        }
-        return free;
     }
 }

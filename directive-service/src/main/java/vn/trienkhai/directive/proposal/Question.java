@@ -18,4 +18,13 @@ record Question(String pointer, String code, String detail, List<ProposalCandida
     Question(String pointer, String code, String detail) {
         this(pointer, code, detail, List.of());
     }
+
+    static Question missing(String pointer, String what) {
+        return new Question(pointer, what + "-missing", "The " + what + " is not known");
+    }
+
+    /** The same, asked of a part of the draft. */
+    Question below(String part) {
+        return new Question(part + pointer, code, detail, candidates);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.DraftOrigin;
 import vn.trienkhai.directive.api.ProposedDraft;
+import vn.trienkhai.directive.api.ProposedEnclosure;
 import vn.trienkhai.directive.api.ProposedHeader;
 
 /** What is still to be decided before a directive can be made: nothing is made up instead. */
@@ -23,14 +24,43 @@ class Questions {
 
     /** In the order of the draft; empty when it can be confirmed. */
     List<Question> of(ProposedDraft draft, UUID body) {
+        var questions = new ArrayList<>(document(draft, body, true, 0));
+        draft.enclosed()
+                .forEach(
+                        (key, each) ->
+                                enclosed(each, body, questions.size()).stream()
+                                        .map(open -> open.below("/enclosed/" + key))
+                                        .forEach(questions::add));
+        return questions;
+    }
+
+    /** What the system has already is not asked about; a part has the header of the first. */
+    private List<Question> enclosed(ProposedEnclosure enclosure, UUID body, int asked) {
+        var treatment = enclosure.becomes();
+        if (treatment == null) {
+            return List.of(Question.missing("/becomes", "becomes"));
+        }
+        return switch (treatment) {
+            case OWN_DOCUMENT ->
+                    enclosure.directiveId() != null
+                            ? List.of()
+                            : document(EnclosedDrafts.draft(enclosure), body, true, asked);
+            case PART_OF_FIRST -> document(EnclosedDrafts.draft(enclosure), body, false, asked);
+        };
+    }
+
+    private List<Question> document(
+            ProposedDraft draft, UUID body, boolean headed, int alreadyAsked) {
         var questions = new ArrayList<Question>();
-        header(draft.header(), body, questions);
+        if (headed) {
+            header(draft.header(), body, questions);
+        }
         Named.of(draft).stream()
                 .filter(place -> !place.isDecided())
-                .forEach(place -> questions.add(who(place, questions.size())));
+                .forEach(place -> questions.add(who(place, alreadyAsked + questions.size())));
         Named.ofOneBody(draft).stream()
                 .filter(place -> !place.isOneBody())
-                .forEach(place -> questions.add(who(place, questions.size())));
+                .forEach(place -> questions.add(who(place, alreadyAsked + questions.size())));
         parts(draft, questions);
         return questions;
     }
@@ -157,8 +187,7 @@ class Questions {
     private static void missing(
             @Nullable Object value, String pointer, String what, List<Question> questions) {
         if (value == null) {
-            questions.add(
-                    new Question(pointer, what + "-missing", "The " + what + " is not known"));
+            questions.add(Question.missing(pointer, what));
         }
     }
 }

@@ -3,10 +3,13 @@ package vn.trienkhai.directive.proposal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.ProposedBody;
 import vn.trienkhai.directive.api.ProposedRecipient;
 import vn.trienkhai.directive.api.RecipientPurpose;
 import vn.trienkhai.directive.content.Recipient.Purpose;
-import vn.trienkhai.directive.reader.Bodies.Body;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 
@@ -17,68 +20,79 @@ import vn.trienkhai.directive.reader.Reading;
 final class RecipientProposer {
 
     private static final int MOST = 500;
+    private static final int LONGEST = 300;
+
+    /** "Ban Tổ chức, Ban Tuyên giáo": several bodies in one line (domain §5.7). */
+    private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*");
 
     private final Reading reading;
+    private final RegisterBodies bodies;
     private final Gathering gathered;
     private final Map<String, ProposedRecipient> recipients = new LinkedHashMap<>();
 
-    RecipientProposer(Reading reading, Gathering gathered) {
+    RecipientProposer(Reading reading, RegisterBodies bodies, Gathering gathered) {
         this.reading = reading;
+        this.bodies = bodies;
         this.gathered = gathered;
     }
 
     Map<String, ProposedRecipient> recipients() {
         gathered.noteRest(
                 "recipients", reading.addressees().size() + reading.recipients().size(), MOST);
-        reading.addressees()
-                .forEach(
-                        found ->
-                                add(
-                                        found,
-                                        found.value().name(),
-                                        found.value().matches(),
-                                        Purpose.ACTION));
+        reading.addressees().forEach(found -> add(found, found.value().name(), Purpose.ACTION));
         for (var found : reading.recipients()) {
             var line = found.value();
             if (line.sameAsAbove() || line.purpose() == Purpose.SAME_AS_ABOVE) {
-                put(
-                        found,
-                        line.name(),
-                        new ProposedRecipient(
-                                null, null, null, RecipientPurpose.SAME_AS_ABOVE, null));
+                put(found, line.name(), null, null, Purpose.SAME_AS_ABOVE);
             } else {
-                add(found, line.name(), line.matches(), line.purpose());
+                add(found, line.name(), line.purpose());
             }
         }
         return recipients;
     }
 
-    private void add(Found<?> found, String name, List<Body> matches, Purpose purpose) {
-        var body = Naming.of(name, matches);
-        if (body == null) {
-            return;
+    private void add(Found<?> found, String name, Purpose purpose) {
+        switch (purpose) {
+            case ARCHIVE, INTERNAL_POSITION, PUBLISH -> {
+                var written = Fit.line(name, LONGEST);
+                if (written != null) {
+                    put(found, written, null, written, purpose);
+                }
+            }
+            case ACTION, REPORT_UP, FOR_INFORMATION, SAME_AS_ABOVE, UNSPECIFIED ->
+                    meant(name).forEach(body -> put(found, "" + body.name(), body, null, purpose));
         }
-        var isText =
-                switch (purpose) {
-                    case ARCHIVE, INTERNAL_POSITION, PUBLISH -> true;
-                    case ACTION, REPORT_UP, FOR_INFORMATION, SAME_AS_ABOVE, UNSPECIFIED -> false;
-                };
-        put(
-                found,
-                name,
-                new ProposedRecipient(
-                        isText ? null : body,
-                        isText ? body.name() : null,
-                        null,
-                        RecipientPurpose.fromString(purpose.name()),
-                        null));
     }
 
-    private void put(Found<?> found, String name, ProposedRecipient recipient) {
+    /** Who stands in one line: one body or class, or several where the register knows each. */
+    private List<ProposedBody> meant(String name) {
+        var whole = Naming.of(name, bodies, Naming.dayOf(reading));
+        if (whole == null || isKnown(whole) || !LIST.matcher(name).find()) {
+            return Stream.ofNullable(whole).toList();
+        }
+        var pieces =
+                LIST.splitAsStream(name)
+                        .map(piece -> Naming.of(piece, bodies, Naming.dayOf(reading)))
+                        .flatMap(Stream::ofNullable)
+                        .toList();
+        return pieces.stream().allMatch(RecipientProposer::isKnown) ? pieces : List.of(whole);
+    }
+
+    private static boolean isKnown(ProposedBody body) {
+        return body.organizationId() != null || body.classId() != null;
+    }
+
+    private void put(
+            Found<?> found,
+            String written,
+            @Nullable ProposedBody body,
+            @Nullable String text,
+            Purpose purpose) {
         if (recipients.size() < MOST) {
             var key = "r" + (recipients.size() + 1);
-            recipients.put(key, recipient);
-            gathered.add("/recipients/" + key, found, name);
+            var meant = RecipientPurpose.fromString(purpose.name());
+            recipients.put(key, new ProposedRecipient(body, text, null, meant, null));
+            gathered.add("/recipients/" + key, found, written);
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.trienkhai.directive.api.DirectiveRelationType;
 import vn.trienkhai.directive.api.RelationInput;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.citation.Citation;
+import vn.trienkhai.directive.reader.header.HeaderFields;
 import vn.trienkhai.directive.relation.RelationType;
 import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.directive.symbol.Symbol;
@@ -42,9 +44,13 @@ class RelationProposer {
     Map<String, RelationInput> relations(
             Reading reading, RegisterBodies bodies, UUID body, Gathering gathered) {
         var relations = new LinkedHashMap<String, RelationInput>();
+        var own = reading.header().symbol();
         gathered.noteRest("citations", reading.citations().size(), MOST);
         for (var found : reading.citations().stream().limit(MOST).toList()) {
             var citation = found.value();
+            if (own != null && isSame(own.value(), citation.symbol())) {
+                continue; // what another document of the file says of this one
+            }
             var key = "q" + (relations.size() + 1);
             relations.put(key, relation(citation, bodies, body));
             gathered.add("/relations/" + key, found, citation.text());
@@ -54,7 +60,7 @@ class RelationProposer {
 
     private RelationInput relation(Citation citation, RegisterBodies bodies, UUID body) {
         var symbol = Fit.line(citation.symbol(), 100);
-        var seen = symbol == null ? null : seen(symbol, citation, body);
+        var seen = symbol == null ? null : seen(symbol, citation.date(), body);
         var self = citation.relation() == RelationType.SELF;
         return new RelationInput(
                 DirectiveRelationType.fromString(citation.relation().name()),
@@ -65,17 +71,24 @@ class RelationProposer {
                 citation.aliases().isEmpty() ? null : Fit.line(citation.aliases().getFirst(), 200));
     }
 
+    /** The document of this number and day, where the body sees it already. */
+    @Nullable UUID known(HeaderFields header, UUID body) {
+        var symbol = header.symbol();
+        var date = header.date();
+        return symbol == null || date == null || header.number() == null
+                ? null
+                : seen(symbol.value(), date.value(), body);
+    }
+
     /** The one document of this symbol and day that the body sees; none when it could be two. */
-    private @Nullable UUID seen(String symbol, Citation citation, UUID body) {
+    private @Nullable UUID seen(String symbol, @Nullable LocalDate date, UUID body) {
         List<UUID> found =
-                sql.list(
-                        SEEN,
-                        row -> row.id("id"),
-                        Symbol.keyOf(symbol),
-                        citation.date(),
-                        citation.date(),
-                        body);
+                sql.list(SEEN, row -> row.id("id"), Symbol.keyOf(symbol), date, date, body);
         return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    static boolean isSame(String symbol, @Nullable String other) {
+        return other != null && Symbol.keyOf(other).equals(Symbol.keyOf(symbol));
     }
 
     private static CitedDocument cited(

@@ -71,8 +71,8 @@ final class Uncertain {
 
     private void day() {
         var text = reading.text();
-        var head = text.low().substring(0, Math.min(text.length(), REACH));
-        var blank = BLANK_DAY.matcher(head);
+        var blank = BLANK_DAY.matcher(text.low());
+        blank.region(reading.begin(), Math.min(text.length(), reading.begin() + REACH));
         if (blank.find()) {
             var words = text.text(blank.start(), blank.end());
             var found = text.found(words, blank.start(), blank.end(), 0.8, "blank-day");

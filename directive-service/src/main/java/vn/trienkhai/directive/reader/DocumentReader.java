@@ -56,6 +56,7 @@ public final class DocumentReader {
         progress.accept(95);
         return new Reading(
                 text,
+                0,
                 null,
                 scene.header(),
                 stamps.read(text),
@@ -85,14 +86,17 @@ public final class DocumentReader {
     private List<Attached> attached(KeptText text, Layout layout) {
         return layout.parts().stream()
                 .filter(Part::attached)
-                .map(
-                        part ->
-                                new Attached(
-                                        headers.read(text, part),
-                                        recipients.recipients(text, part),
-                                        text.span(
-                                                text.lineStart(part.first()),
-                                                text.lineEnd(part.end() - 1))))
+                .map(part -> attached(text, part))
                 .toList();
+    }
+
+    private Attached attached(KeptText text, Part part) {
+        var begin = text.lineStart(part.first());
+        return new Attached(
+                headers.read(text, part),
+                recipients.addressees(text, part),
+                recipients.recipients(text, part),
+                begin,
+                text.span(begin, text.lineEnd(part.end() - 1)));
     }
 }

@@ -15,11 +15,13 @@ import vn.trienkhai.directive.reader.recipient.ReadRecipient;
 /**
  * Everything read from one text: proposals, no facts.
  *
+ * @param begin where its document begins in the views of the text
  * @param secrecyMark present when the text is marked MẬT or higher; then nothing else is read
  * @param taskItems how many tasks the operative part lists
  */
 public record Reading(
         KeptText text,
+        int begin,
         @Nullable Found<String> secrecyMark,
         HeaderFields header,
         List<Found<Stamp>> stamps,
@@ -37,6 +39,7 @@ public record Reading(
     static Reading refused(KeptText text, Found<String> mark) {
         return new Reading(
                 text,
+                0,
                 mark,
                 HeaderFields.none(),
                 List.of(),
@@ -49,5 +52,10 @@ public record Reading(
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    /** What was read of each document in the file, the first one first. */
+    public List<Reading> documents() {
+        return Division.of(this);
     }
 }

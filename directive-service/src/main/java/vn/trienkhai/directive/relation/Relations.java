@@ -3,6 +3,7 @@ package vn.trienkhai.directive.relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -31,6 +32,17 @@ public class Relations {
         var relations = inTurn(directiveId, drafts, body);
         table.replace(directiveId, List.of());
         relations.forEach(relation -> add(directiveId, relation));
+    }
+
+    /** Replaces those of several documents of one transaction. */
+    public void replaceAll(Map<UUID, List<RelationDraft>> drafts, UUID body) {
+        var all = drafts.values().stream().flatMap(List::stream).toList();
+        citations.takeTurns(cited(all));
+        drafts.forEach((id, each) -> replace(id, each, body));
+    }
+
+    private static List<RelationDraft.Cited> cited(List<RelationDraft> drafts) {
+        return drafts.stream().flatMap(draft -> Stream.ofNullable(draft.cited())).toList();
     }
 
     /** Adds one to a document that has relations already. */
@@ -68,8 +80,7 @@ public class Relations {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        citations.takeTurns(
-                drafts.stream().flatMap(draft -> Stream.ofNullable(draft.cited())).toList());
+        citations.takeTurns(cited(drafts));
         var resolved = drafts.stream().map(draft -> resolve(directiveId, draft, body)).toList();
         var now = table.takeTurn(resolved.stream().map(Relation::targetId).distinct().toList());
         var relations =

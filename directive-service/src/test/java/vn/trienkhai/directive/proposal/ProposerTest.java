@@ -102,9 +102,11 @@ class ProposerTest {
     @Test
     void recipientsAreBodiesClassesOrText() {
         var group = new Body(Kind.CLASS, UUID.randomUUID(), "Các sở");
+        readings.bodies.add("Các sở", null, null, group);
         var read =
                 new Reading(
                         readings.text,
+                        0,
                         null,
                         HeaderFields.none(),
                         List.of(),
@@ -113,31 +115,32 @@ class ProposerTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(readings.found(new Addressee("Các sở", List.of(group)), 0, 4)),
+                        List.of(readings.found(new Addressee("Các sở"), 0, 4)),
                         List.of(
-                                readings.recipient(
-                                        "Như trên", Purpose.UNSPECIFIED, true, List.of()),
-                                readings.recipient(
-                                        "Sở A", Purpose.REPORT_UP, false, List.of(readings.a)),
-                                readings.recipient(
-                                        "Sở A hoặc B",
-                                        Purpose.UNSPECIFIED,
-                                        false,
-                                        List.of(readings.a, readings.b)),
-                                readings.recipient("VT, TH", Purpose.ARCHIVE, false, List.of())),
+                                readings.recipient("Như trên", Purpose.UNSPECIFIED, true),
+                                readings.recipient("Sở A", Purpose.REPORT_UP, false),
+                                readings.recipient("Sở A hoặc B", Purpose.UNSPECIFIED, false),
+                                readings.recipient("VT, TH", Purpose.ARCHIVE, false),
+                                readings.recipient("Sở B, Sở A", Purpose.ACTION, false),
+                                readings.recipient("Sở B, Sở Lạ", Purpose.ACTION, false)),
                         List.of(),
                         null);
 
         var draft = propose(read).draft();
         var recipients = List.copyOf(draft.recipients().values());
 
-        assertThat(recipients).hasSize(5);
+        assertThat(recipients).hasSize(8);
         assertThat(recipients.get(0).body().classId()).isEqualTo(group.id());
         assertThat(recipients.get(1).body()).isNull();
         assertThat(recipients.get(1).purpose()).isEqualTo(RecipientPurpose.SAME_AS_ABOVE);
         assertThat(recipients.get(2).body().organizationId()).isEqualTo(readings.a.id());
         assertThat(recipients.get(3).body().organizationId()).isNull();
         assertThat(recipients.get(4).text()).isEqualTo("VT, TH");
+        assertThat(recipients.subList(5, 7))
+                .extracting(each -> each.body().organizationId())
+                .containsExactly(readings.b.id(), readings.a.id());
+        assertThat(recipients.get(7).body().name()).isEqualTo("Sở B, Sở Lạ");
+        assertThat(recipients.get(7).body().organizationId()).isNull();
         assertThat(draft.header().archiveUnits()).containsExactly("VT", "TH");
     }
 
@@ -159,6 +162,7 @@ class ProposerTest {
         var read =
                 new Reading(
                         readings.text,
+                        0,
                         null,
                         HeaderFields.none(),
                         List.of(),
@@ -193,6 +197,7 @@ class ProposerTest {
         var read =
                 new Reading(
                         readings.text,
+                        0,
                         null,
                         HeaderFields.none(),
                         List.of(),

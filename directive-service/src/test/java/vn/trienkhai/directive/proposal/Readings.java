@@ -55,6 +55,7 @@ final class Readings {
             List<Found<ReadDeadline>> deadlines) {
         return new Reading(
                 text,
+                0,
                 null,
                 header,
                 List.of(found(new Stamp("18.2", LocalDate.of(2021, 6, 11), null), 0, 4)),
@@ -123,8 +124,8 @@ final class Readings {
                 to);
     }
 
-    Found<ReadRecipient> recipient(String name, Purpose purpose, boolean same, List<Body> matches) {
-        return found(new ReadRecipient(name, null, purpose, same, matches), 0, 4);
+    Found<ReadRecipient> recipient(String name, Purpose purpose, boolean same) {
+        return found(new ReadRecipient(name, null, purpose, same), 0, 4);
     }
 
     Found<Citation> citation(@Nullable String symbol, @Nullable LocalDate date) {

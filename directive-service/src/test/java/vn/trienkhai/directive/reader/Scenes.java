@@ -63,7 +63,7 @@ public final class Scenes {
         var addressees =
                 addressee == null
                         ? List.<Found<Addressee>>of()
-                        : List.of(text.found(new Addressee(addressee, List.of()), 0, 1, 1, "test"));
+                        : List.of(text.found(new Addressee(addressee), 0, 1, 1, "test"));
         var layout = Layout.whole(text);
         return new Scene(text, layout, header(text), List.of(), clauses, addressees, Bodies.none());
     }

@@ -30,13 +30,38 @@ final class Corrected {
     ObjectNode patch(JsonNode proposed) {
         var patch = JSON.objectNode();
         patch.set("header", header());
-        for (var part : List.of("duties", "recipients", "relations")) {
-            var changes = patch.putObject(part);
-            proposed.path(part).fieldNames().forEachRemaining(changes::putNull);
+        cleared(patch, proposed);
+        var attached = new ArrayList<>(document.list("attached"));
+        for (var key : (Iterable<String>) proposed.path("enclosed")::fieldNames) {
+            var enclosed = proposed.path("enclosed").path(key);
+            patch.withObject("/enclosed").set(key, enclosure(enclosed, attached.removeFirst()));
         }
         duties().forEach(duty -> add(patch, "duties", duty));
         recipients().forEach(recipient -> add(patch, "recipients", recipient));
         document.list("citations").forEach(cited -> add(patch, "relations", relation(cited)));
+        return patch;
+    }
+
+    private static void cleared(ObjectNode patch, JsonNode proposed) {
+        for (var part : List.of("duties", "recipients", "relations")) {
+            var changes = patch.putObject(part);
+            proposed.path(part).fieldNames().forEachRemaining(changes::putNull);
+        }
+    }
+
+    /** What the letter forwards came from outside; the labels put its duties into the letter. */
+    private static ObjectNode enclosure(JsonNode proposed, JsonNode labelled) {
+        var patch = JSON.objectNode().put("becomes", "OWN_DOCUMENT").put("relation", "FORWARDS");
+        cleared(patch, proposed);
+        var header = patch.putObject("header");
+        header.put("origin", "RECEIVED").put("regime", "PARTY").put("type", "CONCLUSION");
+        header.put("abstract", labelled.path("header").path("abstract").asText());
+        header.putObject("issuer").put("name", labelled.path("header").path("issuer").asText());
+        for (var field : List.of("symbol", "issuedOn")) {
+            header.putNull(field);
+        }
+        header.putArray("monitors");
+        labelled.path("recipients").forEach(each -> add(patch, "recipients", written(each)));
         return patch;
     }
 
@@ -170,13 +195,15 @@ final class Corrected {
             recipients.put(each.path("body").asText(), recipient);
         }
         for (var each : document.list("recipients")) {
-            recipients.put(
-                    "written " + each.path("name").asText(),
-                    JSON.objectNode()
-                            .put("text", each.path("name").asText())
-                            .put("purpose", purpose(each.path("purpose").asText(""))));
+            recipients.put("written " + each.path("name").asText(), written(each));
         }
         return List.copyOf(recipients.values());
+    }
+
+    private static ObjectNode written(JsonNode recipient) {
+        return JSON.objectNode()
+                .put("text", recipient.path("name").asText())
+                .put("purpose", purpose(recipient.path("purpose").asText("")));
     }
 
     private static String purpose(String written) {

@@ -77,8 +77,13 @@ class DocumentReaderTest {
         assertThat(check.path("issuable").asBoolean()).as("%s", check.path("problems")).isTrue();
         system.cast().leader(issuer).act(path, "issuance", day);
 
+        var enclosed = draft(clerk, proposal).path("enclosed");
         assertThat(clerk.get(path).json().path("relations"))
-                .hasSize(document.list("citations").size());
+                .hasSize(document.list("citations").size() + enclosed.size());
+        for (var each : enclosed) {
+            var other = "/v1/directives/" + each.path("directiveId").asText();
+            assertThat(clerk.get(other).json().path("origin").asText()).isEqualTo("RECEIVED");
+        }
         awaitTasks(issuer, directive, tasks(check));
         awaitReports(issuer, directive, corrected);
         assertThat(clerk.get(proposal + "/corrections?limit=200").json().path("items"))

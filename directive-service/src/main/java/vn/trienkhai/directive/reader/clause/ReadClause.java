@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.reader.clause;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.content.Clause.Kind;
 
@@ -27,4 +28,29 @@ public record ReadClause(
         int from,
         int ownTo,
         int to,
-        boolean leaf) {}
+        boolean leaf) {
+
+    /** The same clause without what its number begins with. */
+    public ReadClause without(Pattern beginning) {
+        return new ReadClause(
+                beginning.matcher(ref).replaceFirst(""),
+                parentRef == null ? null : beginning.matcher(parentRef).replaceFirst(""),
+                parent,
+                depth,
+                kind,
+                marker,
+                heading,
+                from,
+                ownTo,
+                to,
+                leaf);
+    }
+
+    /** The same clause in a list that lacks so many before it. */
+    public ReadClause shifted(int before) {
+        var above = parent < before ? -1 : parent - before;
+        var aboveRef = above < 0 ? null : parentRef;
+        return new ReadClause(
+                ref, aboveRef, above, depth, kind, marker, heading, from, ownTo, to, leaf);
+    }
+}

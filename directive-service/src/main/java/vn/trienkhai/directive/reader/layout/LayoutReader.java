@@ -85,6 +85,9 @@ public final class LayoutReader {
     }
 
     private static boolean isHeadLine(String line) {
+        if (Opening.isSymbolLine(line)) {
+            return true;
+        }
         return line.length() < 90
                 && Letters.areCapitals(line)
                 && !Signs.isAuthority(line)

@@ -63,6 +63,11 @@ final class Opening {
         find();
     }
 
+    /** "Số: 12/KH-UBND" */
+    static boolean isSymbolLine(String line) {
+        return SYMBOL_LINE.matcher(line).matches();
+    }
+
     private void find() {
         var from = afterSymbol();
         for (var i = from; i < Math.min(end, from + LONGEST_HEAD); i++) {

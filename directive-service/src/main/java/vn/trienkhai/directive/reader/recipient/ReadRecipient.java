@@ -1,9 +1,7 @@
 package vn.trienkhai.directive.reader.recipient;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.content.Recipient.Purpose;
-import vn.trienkhai.directive.reader.Bodies.Body;
 
 /**
  * One line of Nơi nhận.
@@ -13,13 +11,4 @@ import vn.trienkhai.directive.reader.Bodies.Body;
  * @param sameAsAbove whether it is "Như trên": the bodies of Kính gửi
  */
 public record ReadRecipient(
-        String name,
-        @Nullable String purposeText,
-        Purpose purpose,
-        boolean sameAsAbove,
-        List<Body> matches) {
-
-    public ReadRecipient {
-        matches = List.copyOf(matches);
-    }
-}
+        String name, @Nullable String purposeText, Purpose purpose, boolean sameAsAbove) {}

@@ -126,8 +126,7 @@ public final class RecipientReader {
                 rule.equals("recipient-loose") || isNoisy(name)
                         ? 0.8
                         : name.length() > 250 ? 0.85 : 0.95;
-        return text.found(
-                new ReadRecipient(name, written, purpose, above, List.of()), from, to, sure, rule);
+        return text.found(new ReadRecipient(name, written, purpose, above), from, to, sure, rule);
     }
 
     /** "Như trên" whose marks the scanner lost. */
@@ -206,7 +205,7 @@ public final class RecipientReader {
         var end = trimEnd(text, from, to);
         var name = last.value().name() + " " + text.text(from, Math.max(from, end));
         var span = new Span(last.span().from(), text.span(from, end).to());
-        found.add(new Found<>(new Addressee(name, List.of()), span, 0.85, "kính-gửi"));
+        found.add(new Found<>(new Addressee(name), span, 0.85, "kính-gửi"));
     }
 
     private static void split(KeptText text, int start, int end, List<Found<Addressee>> found) {
@@ -226,13 +225,7 @@ public final class RecipientReader {
         }
         var to = trimEnd(text, from, end);
         if (to - from > 1 && to - from < 600) {
-            found.add(
-                    text.found(
-                            new Addressee(text.text(from, to), List.of()),
-                            from,
-                            to,
-                            0.93,
-                            "kính-gửi"));
+            found.add(text.found(new Addressee(text.text(from, to)), from, to, 0.93, "kính-gửi"));
         }
     }
 }
