@@ -20,6 +20,9 @@ record Actors(List<Named> bodies, double confidence, String origin) {
                     "Ngân hàng ",
                     "Văn phòng ");
 
+    /** More bodies together are one list, whoever stands first in it. */
+    private static final int FEW = 5;
+
     static final Actors NOBODY = new Actors(List.of(), 0, "none");
 
     Actors {
@@ -53,6 +56,7 @@ record Actors(List<Named> bodies, double confidence, String origin) {
     private static boolean leads(List<Named> each) {
         var first = each.getFirst();
         return each.size() > 1
+                && each.size() <= FEW
                 && !first.many()
                 && !first.related()
                 && !first.name().startsWith("Bộ trưởng")

@@ -54,7 +54,7 @@ final class BodyWords {
             Phrases.of(
                     """
                     ban cán sự đảng,đảng đoàn,đảng ủy,tỉnh ủy,thành ủy,huyện ủy,thị ủy,quận ủy,ban đảng
-                    đoàn thể,hội quần chúng,cấp ủy,ban thường vụ,tổ chức đảng,đảng bộ,ubnd,hđnd,ủy ban nhân dân
+                    đoàn thể,hội quần chúng,cấp ủy,ban thường vụ,tổ chức đảng,đảng bộ,ubnd,hđnd,ủy ban nhân dân,ủy ban kiểm tra
                     hội đồng nhân dân,các,những,chính quyền,tổ chức chính trị,chi bộ,cấp có thẩm quyền,cấp thẩm quyền,cơ quan có thẩm quyền
                     """);
 
@@ -74,7 +74,7 @@ final class BodyWords {
                     chương trình,thuế suất,thuế thu nhập,thuế giá trị,tỉnh táo,ngành nghề,xã hội,xã hội hóa,đảng phí,cơ sở dữ liệu
                     cơ sở pháp lý,cơ sở vật chất,cơ sở hạ tầng,cơ sở đó,cơ sở lý luận,cơ sở kết quả,cơ sở chính trị,cơ sở báo cáo,cơ sở các,cơ sở đề xuất,cơ sở để
                     huyện nông thôn,địa phương hóa,tổ chức chi trả,tổ chức trao,tổ chức ký,tổ chức đón,tổ chức tổng,tổ chức cưỡng chế
-                    chính phủ điện tử,chính phủ số,chính quyền số,chính quyền điện tử,đoàn công tác,cơ quan báo,bộ tiêu chuẩn
+                    chính phủ điện tử,chính phủ số,chính quyền số,chính quyền điện tử,đoàn công tác,cơ quan báo cáo,bộ tiêu chuẩn
                     đường,lực lượng lao động,bộ nhận diện,các trường hợp,trường hợp,thanh tra kiểm tra
                     phòng dịch,phòng bệnh,quỹ lương,quỹ thời gian,đài thọ,trạm bơm,đơn vị hành chính,đơn vị tính,đơn vị bầu cử
                     """);
@@ -162,6 +162,12 @@ final class BodyWords {
                     thiết lập,phấn đấu,đề cao,gấp rút,triệu tập,lắp đặt,kết hợp,áp dụng,điều chuyển,kích hoạt,nhanh chóng,giải thích,giới thiệu
                     đa dạng,từng bước,lắng nghe,khơi thông,nhận diện,sẵn sàng,tranh thủ,mở rộng,củng cố,trang bị,cải tạo,thay thế,nêu cao,gương mẫu,nỗ lực
                     hưởng ứng,chung tay,điều động,khẳng định,thông qua,làm việc,liên tục,luôn,rà,soạn thảo,tự,chi trả
+                    kiểm đếm,kiểm kê,kiểm điểm,thu thập,thu gom,thu nhận,điều phối,điều tiết
+                    cấp phát,cấp kinh phí,cấp bổ sung,trợ giúp,cứu trợ,ứng phó,túc trực,sơ tán,di dời,gia cố,phân luồng,treo,trang trí
+                    tạm dừng,dừng,hoãn,đình chỉ,chấm dứt,bãi bỏ,thay đổi,khởi động,nâng cấp,số hóa,tích hợp,nhập,tra cứu,lưu giữ,in ấn,phát hành
+                    đối thoại,tọa đàm,thăm hỏi,động viên,tặng,tri ân,kỷ niệm,chào mừng,phân định,xếp loại,bình xét,bầu,bổ nhiệm,luân chuyển,tuyển dụng,tuyển chọn
+                    tham vấn,phản biện,giải trình,làm rõ,làm tốt,thẩm duyệt,phê chuẩn,cấp phép,ủy quyền,phân quyền,kế thừa,vận dụng
+                    chống,tăng,giảm,tiết kiệm,cắt giảm,đơn giản hóa,tinh gọn,sáp nhập,giải thể,quyết tâm,chung sức
                     kết quả,tình hình,tiến độ,việc,nội dung,số liệu,danh sách,hồ sơ,một số,những vấn đề,khó khăn,định hướng,dành,lên,tìm,thu thập,thu hút,xúc tiến,liên hệ,liên kết,ký kết,rút,đối chiếu,tiến hành,tham khảo
                     """);
 

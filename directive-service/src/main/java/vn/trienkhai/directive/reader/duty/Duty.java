@@ -55,6 +55,12 @@ final class Duty {
         led = false;
     }
 
+    /** What follows is what something is for. */
+    void tellWhy() {
+        delegated = true;
+        inPurpose = true;
+    }
+
     /** Whether the words name a thing: "công tác kiểm tra". */
     boolean isNominal(int i) {
         if (tokens.gap(i) == ',' && tokens.is(i - 4, "công") && tokens.is(i - 3, "tác")) {

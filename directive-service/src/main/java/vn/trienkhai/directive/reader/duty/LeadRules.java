@@ -45,7 +45,10 @@ final class LeadRules {
             next += RoleWords.MANNER.at(tokens, next);
         }
         var with = tokens.is(next, "với") || tokens.is(next, "cùng");
-        var list = tokens.gap(next) == ' ' ? BodyList.at(tokens, with ? next + 1 : next) : null;
+        var list =
+                tokens.gap(next) != ' '
+                        ? null
+                        : with ? BodyList.ordered(tokens, next + 1) : BodyList.at(tokens, next);
         if (list == null) {
             if (!duty.led && (with ? isTold(duty, i) : isMain(duty, i))) {
                 duty.all(Role.COORDINATE, i, next, 0.85, "phối hợp");

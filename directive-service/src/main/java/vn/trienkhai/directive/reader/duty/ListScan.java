@@ -31,6 +31,9 @@ final class ListScan {
                             + " trách nhiệm,báo cáo,tham mưu,chỉ đạo,hướng dẫn,kiểm tra,theo"
                             + " dõi,đôn đốc,tổng hợp,xây dựng,rà soát");
 
+    private static final Phrases PRESS =
+            Phrases.of("báo chí,truyền thông,thông tấn,phát thanh,truyền hình,xuất bản,thông tin");
+
     private static final int BOARD_REACH = 24;
 
     final List<Integer> cuts = new ArrayList<>();
@@ -175,7 +178,13 @@ final class ListScan {
         }
         return tokens.isCapital(i)
                 || BodyNames.isMember(tokens, i)
+                || isPress(i)
                 || (!BodyNames.stops(tokens, i) && BodyNames.isClassWord(tokens, i));
+    }
+
+    /** "cơ quan báo chí, truyền thông": one more kind of press, though a verb elsewhere. */
+    private boolean isPress(int i) {
+        return PRESS.endsAt(tokens, i) && PRESS.at(tokens, i) > 0;
     }
 
     /** "các Bộ Quốc phòng, Công an": the field of one more ministry and no body of its own. */

@@ -36,6 +36,9 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
             Phrases.of(
                     "cơ quan thường trực,đơn vị thường trực,bộ phận thường trực,cơ quan đầu"
                             + " mối,đơn vị đầu mối,cơ quan chủ trì,đơn vị chủ trì");
+    private static final Phrases ABOVE_ALL =
+            Phrases.of(
+                    "nhất là,đặc biệt là,trước hết là,trong đó có,trọng tâm là,bao gồm,gồm,gồm cả");
     private static final Phrases DIRECT = Phrases.of("chỉ đạo,yêu cầu,đề nghị");
     private static final Phrases LABELS =
             Phrases.of(
@@ -67,7 +70,8 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
             return labelled;
         }
         var heard = tokens.is(i, "sau") && tokens.is(i + 2, "nghe");
-        return LEADING.at(tokens, i) > 0 && !heard ? afterLead(tokens, i, end) : none(i);
+        var duty = RoleReader.isRole(tokens, i + Period.at(tokens, i));
+        return LEADING.at(tokens, i) > 0 && !heard && !duty ? afterLead(tokens, i, end) : none(i);
     }
 
     /**
@@ -121,7 +125,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         if (list == null) {
             return null;
         }
-        var after = past(tokens, list.end(), end);
+        var after = besides(tokens, past(tokens, list.end(), end), end);
         if (after >= end || tokens.gap(after) == ':' || (labels > 0 && tokens.gap(after) == '.')) {
             return new Opening(list, after, Kind.HEADING);
         }
@@ -160,6 +164,13 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
             }
         }
         return i;
+    }
+
+    /** Behind "…, nhất là các tỉnh: A, B": who of them is meant first of all. */
+    private static int besides(Tokens tokens, int i, int end) {
+        var many = tokens.gap(i) == ',' ? ABOVE_ALL.at(tokens, i) : 0;
+        var list = many == 0 ? null : BodyList.ordered(tokens, i + many);
+        return list != null && list.end() < end && starts(tokens, list.end()) ? list.end() : i;
     }
 
     private static boolean starts(Tokens tokens, int i) {

@@ -26,7 +26,6 @@ final class Passages {
     private final Context context;
     private final Memory memory;
     private final TaskTables tables;
-    private final LongNames names;
     private final List<Found<Assignment>> found = new ArrayList<>();
 
     Passages(Scene scene) {
@@ -36,7 +35,6 @@ final class Passages {
         this.context = Context.of(scene);
         this.memory = new Memory(scene);
         this.tables = TaskTables.of(scene.text());
-        this.names = new LongNames(scene.text().low());
     }
 
     List<Found<Assignment>> read() {
@@ -163,7 +161,7 @@ final class Passages {
     private void keep(
             Tokens tokens, @Nullable ReadClause clause, Claim claim, @Nullable String task) {
         var end = Math.max(claim.from() + 1, claim.end());
-        var name = names.of(claim.body().name());
+        var name = LongNames.of(claim.body().name());
         var value =
                 new Assignment(
                         name,

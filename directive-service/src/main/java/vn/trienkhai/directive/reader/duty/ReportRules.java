@@ -22,11 +22,7 @@ final class ReportRules {
             return many;
         }
         duty.all(Role.REPORT, i, i + many, way.to() == null ? 0.7 : 0.93, "báo cáo", way);
-        merging(duty, way);
-        if (way.purpose() >= 0 && way.purpose() == way.end()) {
-            duty.delegated = true;
-            duty.inPurpose = true;
-        }
+        mergedBy(duty, way);
         return way.to() == null ? many : Math.max(many, way.end() - i);
     }
 
@@ -56,7 +52,24 @@ final class ReportRules {
                 || tokens.gap(i) == ';'
                 || (tokens.gap(i) == ',' && RoleWords.WATCH.endsAt(tokens, i))
                 || (tokens.gap(i) == ',' && RoleWords.CONSOLIDATE.at(tokens, i - 2) > 0)
-                || (tokens.is(i - 1, "và") && tokens.is(i - 2, "thành"));
+                || (tokens.is(i - 1, "và") && tokens.is(i - 2, "thành"))
+                || endsVerbs(duty, i);
+    }
+
+    /** "Tổ chức đánh giá, báo cáo kết quả": the last of the verbs with which the duty begins. */
+    private static boolean endsVerbs(Duty duty, int i) {
+        var k = duty.start;
+        while (k < i) {
+            var many =
+                    Math.max(
+                            BodyWords.STOPS.at(duty.tokens, k),
+                            BodyWords.ADVERBS.at(duty.tokens, k));
+            if (many == 0) {
+                return false;
+            }
+            k += many;
+        }
+        return duty.tokens.gap(i) == ',' && !duty.tokens.is(duty.start, "việc");
     }
 
     static int send(Duty duty, int i) {
@@ -84,17 +97,12 @@ final class ReportRules {
                             "gửi … thẩm định"));
             return Math.max(many, way.end() + 1 - i);
         }
-        if (first != null
-                && way.size() == 1
-                && tokens.gap(way.end()) == ' '
-                && RoleWords.CONSOLIDATE.at(tokens, way.end()) > 0) {
-            duty.actors = new Actors(List.of(first), 0.9, "gửi … tổng hợp");
+        if (mergedBy(duty, way)) {
             return Math.max(many, way.end() - i);
         }
         if (noun > 0 || isReported(tokens, i) || sendsResult(tokens, i + many)) {
             return sent(duty, i, many, way, 0.88);
         }
-        merging(duty, way);
         return many;
     }
 
@@ -105,7 +113,6 @@ final class ReportRules {
 
     private static int sent(Duty duty, int i, int many, Way way, double confidence) {
         duty.all(Role.REPORT, i, i + many, confidence, "gửi về", way);
-        merging(duty, way);
         return Math.max(many, way.end() - i);
     }
 
@@ -122,30 +129,17 @@ final class ReportRules {
         return false;
     }
 
-    /** "gửi về Bộ X để tổng hợp, báo cáo Y": the addressee merges and reports on. */
-    private static void merging(Duty duty, Way way) {
-        var body = way.first() == null || way.passesOn() ? way.through() : way.first();
-        if (body == null || way.purpose() < 0 || body.related() || way.size() > 1) {
-            return;
+    /** "báo cáo về Sở X tổng hợp, …": the addressee goes on. */
+    private static boolean mergedBy(Duty duty, Way way) {
+        var first = way.first();
+        var merged =
+                first != null
+                        && way.size() == 1
+                        && duty.tokens.gap(way.end()) == ' '
+                        && RoleWords.CONSOLIDATE.at(duty.tokens, way.end()) > 0;
+        if (merged && first != null) {
+            duty.actors = new Actors(List.of(first), 0.9, "gửi … tổng hợp");
         }
-        var at = way.purpose();
-        duty.claim(new Claim(body, Role.CONSOLIDATE, null, null, at, at + 2, 0.75, "để tổng hợp"));
-        for (var i = at + 2; i < Math.min(duty.end, at + 9); i++) {
-            if (duty.tokens.gap(i) == ';' || duty.tokens.startsSentence(i)) {
-                return;
-            }
-            if (RoleWords.REPORT.at(duty.tokens, i) > 0) {
-                passing(duty, body, i);
-                return;
-            }
-        }
-    }
-
-    private static void passing(Duty duty, Named body, int i) {
-        var on = Way.after(duty.tokens, i + 2, duty.end);
-        if (on.to() != null) {
-            var rule = "để tổng hợp, báo cáo";
-            duty.claim(new Claim(body, Role.REPORT, on.name(), null, i, on.end(), 0.75, rule));
-        }
+        return merged;
     }
 }

@@ -51,22 +51,14 @@ final class RoleReader {
             if (i > from && (tokens.gap(i) == ';' || tokens.startsSentence(i))) {
                 duty.restart();
             }
-            if (tokens.is(i, "để")
-                    && tellsWhy(tokens, i + 1)
-                    && !(duty.fromBasis && i < from + BASIS)) {
-                duty.delegated = true;
-                duty.inPurpose = true;
+            if (tokens.is(i, "để") && !(duty.fromBasis && i < from + BASIS)) {
+                PurposeRule.read(duty, i);
             }
             if (duty.watching && tokens.gap(i) == ',' && mergesAndReports(tokens, i, duty.end)) {
                 duty.restart();
             }
             i += Math.max(1, step(duty, i));
         }
-    }
-
-    /** "để tổng hợp", "để xem xét, tổng hợp". */
-    private static boolean tellsWhy(Tokens tokens, int i) {
-        return isRole(tokens, i) || isRole(tokens, i + Way.BEFORE_MERGING.at(tokens, i));
     }
 
     /** "…, kịp thời tổng hợp, báo cáo Thủ tướng": the watcher itself reports on. */
@@ -101,7 +93,9 @@ final class RoleReader {
         var i = from;
         while (i < end) {
             var basis = CarryRule.basis(tokens, i);
-            var many = basis > 0 ? basis : BodyWords.ADVERBS.at(tokens, i);
+            var many =
+                    Math.max(
+                            basis, Math.max(Period.at(tokens, i), BodyWords.ADVERBS.at(tokens, i)));
             if (many == 0 || isRole(tokens, i)) {
                 return i;
             }

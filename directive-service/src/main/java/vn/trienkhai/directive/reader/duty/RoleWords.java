@@ -52,7 +52,7 @@ final class RoleWords {
     /** Behind "theo dõi": events are followed and not the work of others. */
     static final Phrases WEATHER =
             Phrases.of(
-                    "sát,sát tình hình,diễn biến,chặt chẽ diễn biến,chặt chẽ tình hình mưa,chặt chẽ"
+                    "diễn biến,chặt chẽ diễn biến,chặt chẽ tình hình mưa,chặt chẽ"
                             + " thông tin,thông tin,chặt chẽ,thường xuyên diễn biến");
 
     /** What checking leads to. */

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.reader.duty;
 
+import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
 
 /**
@@ -10,6 +11,10 @@ public final class WatchRule {
 
     /** The rule for who checks things, and not how others work. */
     public static final String CHECKS = "giám sát";
+
+    /** What goes with checking: "kiểm tra, nhắc nhở việc …". */
+    private static final Phrases ALSO =
+            Phrases.of("nhắc nhở,hướng dẫn,đánh giá,xử lý,chấn chỉnh,tổng hợp,chỉ đạo,rà soát,và");
 
     private WatchRule() {}
 
@@ -102,7 +107,11 @@ public final class WatchRule {
     }
 
     /** "kiểm tra, giám sát việc thực hiện": weak verbs need what is watched. */
-    private static boolean isWatched(Tokens tokens, int i, int run) {
+    private static boolean isWatched(Tokens tokens, int i, int verbs) {
+        var run = verbs;
+        while (tokens.gap(run) == ',' && ALSO.at(tokens, run) > 0) {
+            run += ALSO.at(tokens, run);
+        }
         return tokens.gap(run) == ' '
                 && (RoleWords.WATCHED.at(tokens, run) > 0
                         || (tokens.is(i, "giám") && tokens.is(run, "tại")));

@@ -5,20 +5,17 @@ import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
 
 /**
- * Where a report goes: to whom, through whom, and whether "để tổng hợp" follows.
+ * Where a report goes: to whom and through whom.
  *
- * @param purpose the word "tổng" of "để tổng hợp", or -1
  * @param end the word after the addressee
  */
-record Way(@Nullable BodyList to, @Nullable BodyList by, int purpose, int end) {
+record Way(@Nullable BodyList to, @Nullable BodyList by, int end) {
 
-    static final Way NONE = new Way(null, null, -1, 0);
+    static final Way NONE = new Way(null, null, 0);
 
     private static final int FAR = 70;
     private static final Phrases WITH_REPORT =
             Phrases.of("tham mưu,đề xuất,kiến nghị,xin ý kiến,tham mưu cho,đề xuất với");
-    static final Phrases BEFORE_MERGING =
-            Phrases.of("theo dõi,xem xét,kiểm tra,nghiên cứu,kịp thời");
 
     /**
      * The route of a report said at word {@code i}: the addressee follows at once or after "về".
@@ -42,7 +39,7 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int purpose, int end) {
                         : null;
         var list = direct != null ? direct : later(tokens, i, end);
         var from = list == null ? i : list.end();
-        return new Way(list, via(tokens, from, end), purpose(tokens, from, end), from);
+        return new Way(list, via(tokens, from, end), from);
     }
 
     /** "báo cáo và tham mưu X", "báo cáo, đề xuất X": behind what goes with the report. */
@@ -91,40 +88,12 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int purpose, int end) {
         return null;
     }
 
-    private static int purpose(Tokens tokens, int i, int end) {
-        for (var k = i; k < Math.min(end, i + 60); k++) {
-            if (tokens.gap(k) == ';' || (k > i && tokens.startsSentence(k))) {
-                return -1;
-            }
-            if (k == i && tokens.gap(k) == ' ' && RoleWords.CONSOLIDATE.at(tokens, k) > 0) {
-                return k;
-            }
-            if (tokens.is(k, "để") || (tokens.is(k, "để") && tokens.is(k + 1, "kịp"))) {
-                var next = k + 1 + BEFORE_MERGING.at(tokens, k + 1);
-                if (tokens.is(next, "tổng") && tokens.is(next + 1, "hợp")) {
-                    return next;
-                }
-            }
-        }
-        return -1;
-    }
-
     /** Whether the addressee is to examine what it gets: "gửi Sở Tài chính thẩm định". */
     static boolean appraises(Tokens tokens, Way route) {
         var next = tokens.is(route.end(), "để") ? route.end() + 1 : route.end();
         return route.to() != null
                 && tokens.gap(next) == ' '
                 && RoleWords.APPRAISE.at(tokens, next) > 0;
-    }
-
-    /** "(qua Sở Y tế để tổng hợp)": who passes it on is who merges. */
-    boolean passesOn() {
-        return by != null && purpose == by.end() + 1;
-    }
-
-    /** The one body through which it goes. */
-    @Nullable Named through() {
-        return by == null || by.each().size() > 1 ? null : by.each().getFirst();
     }
 
     @Nullable String via() {
