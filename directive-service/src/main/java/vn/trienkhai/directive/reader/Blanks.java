@@ -57,11 +57,6 @@ final class Blanks {
                 || c == '\u007F';
     }
 
-    /** The Icelandic letter that looks like Đ. */
-    static char fold(char c) {
-        return c == '\u00D0' ? 'Đ' : c == '\u00F0' ? 'đ' : c;
-    }
-
     static boolean breaksLine(String tag) {
         return tag.startsWith("br")
                 || tag.equals("/p")

@@ -3,6 +3,7 @@ package vn.trienkhai.directive.reader;
 import java.text.Normalizer;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.symbol.LookAlikes;
 
 /**
  * Makes the cleaned text in one pass: NFC, no Markdown marks, one blank where there were many, no
@@ -256,7 +257,7 @@ final class Cleaner {
     private void letter(char c) {
         var end = at + 1;
         if (c < 0x300 && (end >= raw.length() || raw.charAt(end) < 0x300)) {
-            out.emit(Blanks.fold(c), at);
+            out.emit(LookAlikes.vietnamese(c), at);
         } else {
             while (end < raw.length() && end - at < LONGEST_CLUSTER && joins(end)) {
                 end++;
@@ -280,7 +281,7 @@ final class Cleaner {
         }
         var composed = Normalizer.normalize(raw.substring(at, end), Normalizer.Form.NFC);
         for (var i = 0; i < composed.length(); i++) {
-            out.emit(Blanks.fold(composed.charAt(i)), Math.min(at + i, end - 1));
+            out.emit(LookAlikes.vietnamese(composed.charAt(i)), Math.min(at + i, end - 1));
         }
     }
 

@@ -63,7 +63,11 @@ public record Symbol(
         var bare = WORD_NUMBER.matcher(composed).replaceFirst("");
         var close = BLANK.matcher(bare).replaceAll("");
         var slashed = SLASH.matcher(DASH.matcher(close).replaceAll("-")).replaceAll("/");
-        return slashed.replace('\u00D0', 'Đ').replace('\u00F0', 'đ');
+        var key = slashed.toCharArray();
+        for (int i = 0; i < key.length; i++) {
+            key[i] = LookAlikes.vietnamese(key[i]);
+        }
+        return new String(key);
     }
 
     /** The Party writes 27-KH/TU; numbers below ten get a zero. */

@@ -53,7 +53,8 @@ class SymbolTest {
         "93 - KL / TW, 93-KL/TW",
         "93—KL/TW, 93-KL/TW",
         "93−KL／TW, 93-KL/TW",
-        "45-QÐ/TW, 45-QĐ/TW"
+        "45-QÐ/TW, 45-QĐ/TW",
+        "164/BТС-XА, 164/BTC-XA"
     })
     void spellingsOfOneSymbolShareAKey(String one, String other) {
         assertThat(Symbol.keyOf(one)).isEqualTo(Symbol.keyOf(other));

@@ -3,6 +3,7 @@ package vn.trienkhai.directive.reader.citation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.KeptText;
@@ -29,6 +30,7 @@ final class Around {
                     DAY
                             + "[, ]\\s?([\\p{L}\\d ,\\-]{3,90}?)\\s(?:đã\\s)?(?:ban hành|có|ký ban"
                             + " hành|ký|đã có|gửi|đã ban hành|ra)\\s(?:[\\p{L} ]{0,40})$");
+    private static final Pattern TOLD_IN = Pattern.compile(DAY + ",?\\s(?:tại|trong)\\s$");
     private static final Pattern ISSUER_END =
             Pattern.compile(
                     "[,;.:()\\n"
@@ -151,13 +153,11 @@ final class Around {
                 || (meant.equals("Quyết định") && written.equals("Quy định"));
     }
 
-    private @Nullable LocalDate day(java.util.regex.Matcher found) {
+    private @Nullable LocalDate day(Matcher found) {
         if (found.group(6) != null) {
             return Dates.of(found.group(6), found.group(7), found.group(8));
         }
-        return found.group(2) != null
-                ? Dates.of(found.group(1), found.group(2), found.group(3))
-                : Dates.of(found.group(1), found.group(4), found.group(5));
+        return written(found);
     }
 
     /** A name and where it ends. */
@@ -206,7 +206,7 @@ final class Around {
     }
 
     /** When a document was issued and by whom, told before it is named. */
-    record Issued(LocalDate date, String issuer) {}
+    record Issued(LocalDate date, @Nullable String issuer) {}
 
     private @Nullable Issued issuedBefore(int start) {
         var from = Math.max(0, start - 170);
@@ -215,14 +215,23 @@ final class Around {
         if (at < 0) {
             return null;
         }
-        var told = ISSUED.matcher("n" + window.substring(at + 1));
+        var words = "n" + window.substring(at + 1);
+        var within = TOLD_IN.matcher(words);
+        if (within.lookingAt()) {
+            var date = written(within);
+            return date == null ? null : new Issued(date, null);
+        }
+        var told = ISSUED.matcher(words);
         if (!told.find() || told.group(6).contains("ngày")) {
             return null;
         }
-        var date =
-                told.group(2) != null
-                        ? Dates.of(told.group(1), told.group(2), told.group(3))
-                        : Dates.of(told.group(1), told.group(4), told.group(5));
+        var date = written(told);
         return date == null ? null : new Issued(date, told.group(6).strip());
+    }
+
+    private static @Nullable LocalDate written(Matcher told) {
+        return told.group(2) != null
+                ? Dates.of(told.group(1), told.group(2), told.group(3))
+                : Dates.of(told.group(1), told.group(4), told.group(5));
     }
 }

@@ -18,7 +18,8 @@ final class SymbolScan {
                     "(\\d{1,5}(?:[a-zA-Z]|\\.\\d{1,2}(?=/\\d{4}/))?) ?([-/]|(?=(?:QĐ|NQ|CT|KL|KH|HD|TB|BC|CV)/\\p{Lu})) ?(?:(\\d{4}) ?/"
                             + " ?)?(?=\\p{Lu})");
     private static final Pattern TOKEN =
-            Pattern.compile("\\p{Lu}[\\p{L}\\d]{0,19}(?:& ?\\p{Lu}[\\p{L}\\d]{0,9})?");
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}\\d]{0,19}(?:& ?\\p{Lu}[\\p{L}\\d]{0,9}|\\.\\p{Lu}{1,4}(?!\\p{L}))?");
     private static final Pattern SEPARATOR =
             Pattern.compile("( ?)[-/](?: ?-)?( ?)(?=[\\p{Lu}\\d])");
     private static final Pattern TORN =
@@ -62,6 +63,9 @@ final class SymbolScan {
                     Map.entry("Ttr", "TTr"),
                     Map.entry("NO", "NQ"));
 
+    /** The Party's committees, whose second letter the shift key missed. */
+    private static final Map<String, String> COMMITTEES = Map.of("Tu", "TU", "Tw", "TW");
+
     /** Bodies whose documents may bear no type. */
     private static final Set<String> LONE =
             Set.of("TTg", "CP", "HĐBT", "TU", "TW", "CTN", "UB", "UBND", "NĐ", "VPCP", "QH");
@@ -88,7 +92,8 @@ final class SymbolScan {
             if (token < 0) {
                 break;
             }
-            var word = flow.substring(at, token).replace(" ", "");
+            var written = flow.substring(at, token).replace(" ", "");
+            var word = COMMITTEES.getOrDefault(written, written);
             if (!isNotation(word)) {
                 break;
             }

@@ -14,6 +14,7 @@ import vn.trienkhai.directive.symbol.Regime;
 /** Number, place, date, marks and the lines of issuing bodies above the title. */
 final class Letterhead {
 
+    private static final Pattern BELOW_SYMBOL = Pattern.compile("V[ềv] |[Vv]ề việc ");
     private static final Pattern SYMBOL =
             Pattern.compile(
                     "^"
@@ -85,7 +86,7 @@ final class Letterhead {
         if (isMotto(plain)) {
             return true;
         }
-        var below = symbol != null && (plain.startsWith("Về ") || plain.startsWith("Vv "));
+        var below = symbol != null && BELOW_SYMBOL.matcher(plain).lookingAt();
         if (below || plain.regionMatches(true, 0, "V/v", 0, 3)) {
             about = about == null ? piece : about;
             return true;

@@ -94,7 +94,7 @@ final class Titles {
 
     /** "V/v …" or "Về …" in the letterhead, over as many lines as it takes. */
     @Nullable Found<String> about(Piece about) {
-        var from = about.from() + (about.text().startsWith("Về") ? 0 : 3);
+        var from = about.from() + (about.text().regionMatches(true, 0, "Về", 0, 2) ? 0 : 3);
         var to = about.to();
         var line = about.line() + 1;
         while (line < text.lineCount() && to == text.lineEnd(line - 1) && continues(line)) {

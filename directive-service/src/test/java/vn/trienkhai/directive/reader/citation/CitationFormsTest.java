@@ -26,6 +26,29 @@ class CitationFormsTest {
     }
 
     @Test
+    void theUnitBehindADotTheSlipOfTheShiftKeyAndCyrillicLettersBelongToIt() {
+        assertThat(symbols("1. Theo Công văn số 672/VPCP-V.I ngày 19/7/2025, 14/UBND-CN.XD."))
+                .containsExactly("672/VPCP-V.I", "14/UBND-CN.XD");
+        assertThat(symbols("1. Theo Công văn số 672/VPCP-KTTH. UBND tỉnh lập danh sách."))
+                .containsExactly("672/VPCP-KTTH");
+        assertThat(symbols("1. Thực hiện Chương trình số 14-CTr/Tu ngày 3/8/2026 và 5-KL/Tw."))
+                .containsExactly("14-CTr/TU", "5-KL/TW");
+        assertThat(symbols("1. Theo hướng dẫn số 1645/BТС-PTHT ngày 22/10/2025."))
+                .containsExactly("1645/BTC-PTHT");
+    }
+
+    @Test
+    void theDayOnWhichItWasToldMayStandBeforeIt() {
+        var read =
+                new DocumentReader()
+                        .read(
+                                "CÔNG VĂN\n\n1. Ngày 22/10/2025, tại Thông báo số 569/TB-VPCP của Văn"
+                                        + " phòng Chính phủ, đã giao việc này.\n",
+                                Bodies.none());
+        assertThat(read.citations().getFirst().value().date()).isEqualTo("2025-10-22");
+    }
+
+    @Test
     void footnotesBehindTheSignatureAreRead() {
         var text =
                 """
