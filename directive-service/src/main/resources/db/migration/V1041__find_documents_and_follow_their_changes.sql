@@ -49,6 +49,7 @@ create table file_text (
     state    text        not null default 'WAITING' check (state in ('WAITING', 'READ', 'NONE', 'UNREADABLE')),
     text     text        check (text is nfc normalized),
     problem  text,
+    evidence jsonb,      -- the signatures found in it, with the time they were checked
     attempts integer     not null default 0,
     due_at   timestamptz not null default '-infinity',
     check ((state = 'READ') = (text is not null))

@@ -64,6 +64,7 @@ class DirectiveFiles {
                         clock.instant(),
                         callers.current().name(),
                         FileTexts.State.WAITING,
+                        null,
                         null);
         list.add(locked.id(), entry);
         try {

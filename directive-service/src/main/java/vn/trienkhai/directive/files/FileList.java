@@ -15,7 +15,7 @@ public class FileList {
     private static final String COLUMNS =
             """
             select f.id, name, role, media_type, size, f.sha256, place, added_at, added_by,
-                   coalesce(t.state, 'WAITING') as text_state, t.problem
+                   coalesce(t.state, 'WAITING') as text_state, t.problem, t.evidence
               from directive_file f left join file_text t on t.sha256 = f.sha256
             """;
 
@@ -39,6 +39,7 @@ public class FileList {
      * A kept file.
      *
      * @param textProblem why its text could not be read, or not yet
+     * @param evidence the signatures found in it, as they are kept
      */
     public record Entry(
             UUID id,
@@ -51,7 +52,8 @@ public class FileList {
             Instant addedAt,
             String addedBy,
             FileTexts.State textState,
-            @Nullable String textProblem) {}
+            @Nullable String textProblem,
+            @Nullable String evidence) {}
 
     /** As far as the caller sees the directive. */
     public List<Entry> of(UUID directiveId) {
@@ -102,6 +104,7 @@ public class FileList {
                 row.instant("added_at"),
                 row.text("added_by"),
                 FileTexts.State.valueOf(row.text("text_state")),
-                row.textOrNull("problem"));
+                row.textOrNull("problem"),
+                row.textOrNull("evidence"));
     }
 }

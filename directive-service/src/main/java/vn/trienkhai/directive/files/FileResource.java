@@ -58,7 +58,7 @@ class FileResource implements DirectiveFilesApi {
         var entry = files.add(directive, name, as, sha256, file);
         directive.filed(clock.instant());
         directives.save(directive);
-        return FileViews.view(found(directiveId, entry.id()));
+        return views.view(found(directiveId, entry.id()));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package vn.trienkhai.directive.files;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.evidence.Evidence;
 import vn.trienkhai.directive.store.Sql;
 
 /**
@@ -29,9 +32,11 @@ class FileTexts {
             """;
 
     private final Sql sql;
+    private final ObjectMapper json;
 
-    FileTexts(Sql sql) {
+    FileTexts(Sql sql, ObjectMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     /** How far the reading of a content has come. */
@@ -61,12 +66,31 @@ class FileTexts {
      *
      * @param problem why there is no text
      * @param again when to try again
+     * @param evidence the signatures of the file, where they were looked for
      */
     record Outcome(
             State state,
             @Nullable String text,
             @Nullable String problem,
-            @Nullable Instant again) {}
+            @Nullable Instant again,
+            @Nullable Evidence evidence) {
+
+        static Outcome read(String text) {
+            return new Outcome(State.READ, text, null, null, null);
+        }
+
+        static Outcome without(State state, String problem) {
+            return new Outcome(state, null, problem, null, null);
+        }
+
+        static Outcome later(String problem, Instant again) {
+            return new Outcome(State.WAITING, null, problem, again, null);
+        }
+
+        Outcome with(@Nullable Evidence found) {
+            return new Outcome(state, text, problem, again, found);
+        }
+    }
 
     /** The next one that is due; nobody else takes it before {@code until}. */
     Optional<Job> claim(Instant now, Instant until) {
@@ -98,13 +122,22 @@ class FileTexts {
     int settle(Job job, Outcome outcome) {
         return sql.update(
                 """
-                update file_text set state = ?, text = ?, problem = ?, due_at = coalesce(?, due_at)
+                update file_text set state = ?, text = ?, problem = ?, due_at = coalesce(?, due_at), evidence = ?::jsonb
                  where sha256 = ? and state = 'WAITING'
                 """,
                 outcome.state(),
                 outcome.text(),
                 outcome.problem(),
                 outcome.again(),
+                written(outcome.evidence()),
                 job.sha256());
+    }
+
+    private @Nullable String written(@Nullable Evidence evidence) {
+        try {
+            return evidence == null ? null : json.writeValueAsString(evidence);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Evidence cannot be written", e);
+        }
     }
 }

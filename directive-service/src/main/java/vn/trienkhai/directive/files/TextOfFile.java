@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.evidence.Evidence;
+import vn.trienkhai.directive.evidence.PdfSignatures;
 import vn.trienkhai.directive.files.FileTexts.Job;
 import vn.trienkhai.directive.files.FileTexts.Outcome;
 import vn.trienkhai.directive.files.FileTexts.State;
@@ -14,8 +17,8 @@ import vn.trienkhai.directive.reader.upload.Uploads;
 import vn.trienkhai.platform.problem.DomainProblem;
 
 /**
- * The text of one kept file, taken out as documents to be read are, within the same limits of time
- * and memory (row 146). What carries a secrecy mark is not kept as text.
+ * The text of one kept file and the signatures in it, taken out as documents to be read are, within
+ * the same limits of time and memory (row 146). What carries a secrecy mark is not kept as text.
  */
 @ApplicationScoped
 class TextOfFile {
@@ -35,9 +38,11 @@ class TextOfFile {
                     FileKind.ODT.mediaType(), Uploads::words);
 
     private final FileStores stores;
+    private final PdfSignatures signatures;
 
-    TextOfFile(FileStores stores) {
+    TextOfFile(FileStores stores, PdfSignatures signatures) {
         this.stores = stores;
+        this.signatures = signatures;
     }
 
     /** Something that may be better next time. */
@@ -58,20 +63,31 @@ class TextOfFile {
     Outcome read(Job job) {
         var reader = READERS.get(job.mediaType());
         if (reader == null) {
-            return new Outcome(State.NONE, null, "file-kind-not-read", null);
+            return Outcome.without(State.NONE, "file-kind-not-read");
         }
         if (job.size() > Uploads.LIMIT) {
-            return new Outcome(State.UNREADABLE, null, "file-too-large", null);
+            return Outcome.without(State.UNREADABLE, "file-too-large");
         }
+        var bytes = bytes(job);
+        return text(reader, bytes).with(evidence(job, bytes));
+    }
+
+    private @Nullable Evidence evidence(Job job, byte[] bytes) {
+        return job.mediaType().equals(FileKind.PDF.mediaType())
+                ? signatures.of(bytes).orElse(null)
+                : null;
+    }
+
+    private static Outcome text(Function<byte[], String> reader, byte[] bytes) {
         try {
-            var text = reader.apply(bytes(job));
+            var text = reader.apply(bytes);
             ClassifiedText.refuse(text);
-            return new Outcome(State.READ, fitting(text), null, null);
+            return Outcome.read(fitting(text));
         } catch (DomainProblem problem) {
             if (problem.type().equals("file-takes-too-long")) {
                 throw new Passing(problem.type());
             }
-            return new Outcome(State.UNREADABLE, null, problem.type(), null);
+            return Outcome.without(State.UNREADABLE, problem.type());
         }
     }
 

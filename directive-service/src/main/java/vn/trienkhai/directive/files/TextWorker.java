@@ -63,7 +63,7 @@ class TextWorker {
 
     private Outcome outcome(Job job, Instant now) {
         if (job.attempt() > MOST_ATTEMPTS) {
-            return new Outcome(State.UNREADABLE, null, "reader-stopped", null);
+            return Outcome.without(State.UNREADABLE, "reader-stopped");
         }
         try {
             return reader.read(job);
@@ -82,9 +82,9 @@ class TextWorker {
     /** After 1, 4, 16 and 64 minutes; then no more. */
     private static Outcome later(Job job, Instant now, String problem) {
         if (job.attempt() >= MOST_ATTEMPTS) {
-            return new Outcome(State.UNREADABLE, null, problem, null);
+            return Outcome.without(State.UNREADABLE, problem);
         }
         var pause = FIRST_PAUSE.multipliedBy(1L << (2 * (job.attempt() - 1)));
-        return new Outcome(State.WAITING, null, problem, now.plus(pause));
+        return Outcome.later(problem, now.plus(pause));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.directive.World;
+import vn.trienkhai.directive.evidence.SignedPdf;
 import vn.trienkhai.directive.reader.upload.Files;
 import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.testing.Api;
@@ -64,6 +66,31 @@ class FileTextTest extends ReadFiles {
 
         find(world.clerk(), word + " \"ki thuat de dieu\"")
                 .body("items.id", contains(other.toString(), draft.toString()));
+    }
+
+    /** Row 17: what is kept says who signed, and that the bytes are as they were signed. */
+    @Test
+    void signaturesOfAPdfAreCheckedAndKept() {
+        var signed = SignedPdf.signed(Files.pdf(List.of(annexText())));
+        read(draft, add(draft, "Ký số.pdf", signed))
+                .body("textState", equalTo("READ"))
+                .body("signatures.checkedAt", notNullValue())
+                .body("signatures.signatures.integrity", contains("INTACT"))
+                .body("signatures.signatures.wholeFile", contains(true))
+                .body("signatures.signatures.chain", contains("NOT_CHECKED"))
+                .body("signatures.signatures.claimedAt", contains("2022-03-01T02:00:00Z"))
+                .body("signatures.signatures[0].certificate.holder", equalTo("Văn phòng Tỉnh ủy"));
+
+        var scan = SignedPdf.signed(Files.pdf(List.of("a1")));
+        var other = world.draft(Map.of());
+        read(other, add(other, "Bản chụp.pdf", scan))
+                .body("textState", equalTo("UNREADABLE"))
+                .body("signatures.signatures.integrity", contains("INTACT"));
+        var unsigned = world.draft(Map.of());
+        read(unsigned, add(unsigned, "Không ký.pdf", Files.pdf(List.of(annexText()))))
+                .body("signatures.signatures", empty());
+        var text = world.draft(Map.of());
+        read(text, add(text, "a.docx", annex())).body("signatures", nullValue());
     }
 
     @Test

@@ -16,6 +16,10 @@ final class Pdf {
     private Pdf() {}
 
     static Extracted read(byte[] file, Budget budget) {
+        return open(file, budget, document -> text(document, budget));
+    }
+
+    static <T> T open(byte[] file, Budget budget, Uploads.OfPdf<T> reading) {
         PackedStreams.requireBounded(file, budget);
         try (var document =
                 Loader.loadPDF(
@@ -27,7 +31,7 @@ final class Pdf {
             if (document.isEncrypted()) {
                 throw new UploadProblem.Encrypted();
             }
-            return text(document, budget);
+            return reading.read(document);
         } catch (InvalidPasswordException e) {
             throw new UploadProblem.Encrypted();
         } catch (UploadProblem e) {

@@ -1,7 +1,9 @@
 package vn.trienkhai.directive.reader.upload;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Text out of a file of up to 20 MiB, by what the file is and not by what it is called. Every
@@ -22,6 +24,17 @@ public final class Uploads {
      */
     public static String words(byte[] file) {
         return within(file, budget -> checked(OfficeWords.read(file, budget)));
+    }
+
+    /** What is done with an open PDF. */
+    @FunctionalInterface
+    public interface OfPdf<T> {
+        T read(PDDocument document) throws IOException;
+    }
+
+    /** Something else that a PDF has besides its text. */
+    public static <T> T ofPdf(byte[] file, OfPdf<T> reading) {
+        return within(file, budget -> Pdf.open(file, budget, reading));
     }
 
     private static <T> T within(byte[] file, Function<Budget, T> reading) {
