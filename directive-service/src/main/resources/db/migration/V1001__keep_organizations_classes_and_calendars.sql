@@ -91,6 +91,7 @@ create table organization_identifier (
         deferrable initially deferred
 );
 create index organization_identifier_of_body on organization_identifier (organization_id);
+create index organization_identifier_by_value on organization_identifier (value);
 
 create function keep_names_ranks_and_identifiers() returns trigger
     language plpgsql security definer set search_path = public, pg_temp as $$

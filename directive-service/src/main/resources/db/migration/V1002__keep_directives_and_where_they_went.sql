@@ -108,6 +108,7 @@ create table delivery (
     unique (directive_id, recipient_id)
 );
 create index delivery_newest_of_recipient on delivery (recipient_id, sent_at, id);
+create index delivery_newest_of_directive on delivery (directive_id, sent_at, id);
 -- The arrival register of a body and year has every number once.
 create unique index delivery_arrival_number on delivery (recipient_id, (extract(year from arrival_date)), arrival_number);
 

@@ -14,7 +14,7 @@ import vn.trienkhai.directive.store.Sql;
 @ApplicationScoped
 public class DeliverySearch {
 
-    private static final String FIND =
+    static final String FIND =
             """
             select v.id, v.recipient_id, v.purpose, v.state, v.sent_at, v.arrival_number, v.arrival_date, v.recall::text as recall,
                    v.directive_id, coalesce(t.symbol, d.symbol) as symbol,
