@@ -24,7 +24,9 @@ final class BodyWords {
                     chủ nhiệm,tổng biên tập,tổng kiểm toán,thống đốc,trưởng thôn,tổ trưởng
                     trưởng đoàn,lãnh đạo,đại diện lãnh đạo,đại diện,thành viên,ủy viên,chi cục trưởng
                     trưởng công an,tổng thanh tra,trưởng thôn ấp,người phát ngôn
-                    trưởng các,trưởng,phó trưởng phòng
+                    trưởng các,trưởng,phó trưởng phòng,đội trưởng,phó đội trưởng,phó cục trưởng,phó vụ trưởng,phó viện trưởng,phó hiệu trưởng
+                    phó chủ nhiệm,phó tổng giám đốc,chính ủy,trạm trưởng,tổng thư ký,tổng bí thư,chủ tịch nước,phó thống đốc,trưởng đại diện,phó trưởng đoàn
+                    hạt trưởng,phó chi cục trưởng,phó chánh thanh tra,kế toán trưởng,tổng cục phó,phó tổng cục trưởng,phó bí thư thường trực,chủ tịch hội đồng
                     """);
 
     /** First words of names. */
@@ -46,6 +48,10 @@ final class BodyWords {
                     thị trấn,huyện,quận,thành phố,tỉnh,thị xã,tp,đặc khu,thôn,khu phố,thôn ấp,chính quyền
                     ngành,nhà trường,chủ đầu tư,ban quản lý,bql,ban chỉ đạo,bcđ,ban tổ chức,công đoàn
                     quân ủy,quân chủng,binh chủng,quân đoàn,khu quản lý,cảng vụ,bưu điện,điện lực,tiểu ban,ban thường trực,đoàn kiểm tra,đoàn giám sát,chuyên viên,kế toán,bchqs
+                    nhà thầu,nhà đầu tư,nhà mạng,nhà hát,nhà văn hóa,nghiệp đoàn,tổng hội,phân viện,phân xã,ban giám hiệu,ban giám đốc,ban lãnh đạo
+                    hạt kiểm lâm,kiểm lâm,đồn biên phòng,biên phòng,trại giam,vườn quốc gia,bảo tàng,thư viện,tổ hợp tác,trang trại,bến xe,tòa soạn
+                    đại sứ quán,tổng lãnh sự quán,lãnh sự quán,phái đoàn,chi hội,chi đoàn,liên chi hội,sư đoàn,trung đoàn,lữ đoàn
+                    hệ thống các cơ quan,hệ thống chính trị,tổng kho,sàn giao dịch,liên ngành,liên bộ,liên sở
                     hiệp hội,câu lạc bộ,vp,vpub,sở ban ngành,lực lượng,chủ rừng,đoàn đại biểu quốc hội
                     """);
 
@@ -86,6 +92,9 @@ final class BodyWords {
                     có liên quan,có thẩm quyền,có chức năng,hữu quan,liên quan,được giao,được phân công,được phân công chủ trì
                     được giao chủ trì,được giao nhiệm vụ,được phân công chủ trì thực hiện,được phân công thực hiện,được giao thực hiện,được giao làm,được giao làm bên mời thầu,đấu thầu,được giao nhiệm vụ chủ đầu tư,trực tiếp quản lý,chủ đầu tư,bưu điện,giám sát đầu tư
                     quản lý nhà nước,quản lý dự án,quản lý nợ thuế,quản lý đầu tư,giúp việc
+                    điện lực,điện tử,điện ảnh,điện gió,thu mua,thu phí,chi nhánh,chi hội,chi đoàn,khai khoáng,khai thác khoáng sản,lập pháp,chuyển phát
+                    nộp phí,đầu tư công,đầu tư nước ngoài,bảo vệ thực vật,bảo vệ rừng,bảo vệ môi trường,dự bị,làm nghề,hỗ trợ pháp lý,hỗ trợ tư pháp,bổ trợ tư pháp
+                    quản lý rừng,quản lý chất lượng,quản lý đường bộ,quản lý giáo dục,đào tạo nghề,cung cấp dịch vụ,cung ứng dịch vụ,tham gia đấu giá
                     chuyên môn giúp việc,có vốn nhà nước,có vốn,việc làm,ngân hàng,dự án,công lập,ngoài công lập,ngoại giao,cùng cấp,về các vấn đề,về trật tự,nộp thuế,bầu cử,công chứng,lên lớp,hội nhập,làm nhiệm vụ,quản lý thị trường,quản lý thuế
                     """);
 
@@ -144,7 +153,7 @@ final class BodyWords {
                     ban hành,nghiên cứu,đề xuất,kiến nghị,tuyên truyền,phổ biến,quán triệt,tăng cường,đẩy mạnh,tập trung
                     tiếp tục,thường xuyên,chủ động,khẩn trương,kịp thời,định kỳ,căn cứ,có,chịu,phát huy,phát động,vận động
                     đảm bảo,bảo đảm,bố trí,cân đối,lập,thành lập,kiện toàn,phân công,cử,gửi,cung cấp,cập nhật,công bố,công khai
-                    tiếp nhận,tiếp thu,xử lý,giải quyết,quản lý,phê duyệt,quyết định,xem xét,cho,thông báo,đăng tải,đăng ký,đưa
+                    tiếp nhận,nhận được,nhận,ghi nhận,thừa nhận,tiếp thu,xử lý,giải quyết,quản lý,phê duyệt,quyết định,xem xét,cho,thông báo,đăng tải,đăng ký,đưa
                     thông tin,huy động,hỗ trợ,tạo điều kiện,tạo lập,tạo sự,tạo môi trường,tạo thuận lợi,tạo chuyển biến,duy trì,nâng cao,đổi mới,hoàn thiện,hoàn thành,hoàn tất,hoàn chỉnh,đánh giá
                     sơ kết,tổng kết,khảo sát,thống kê,lựa chọn,chuẩn bị,tham gia,tham dự,phục vụ,giúp,ưu tiên,lồng ghép
                     đề nghị,yêu cầu,giao,trực tiếp,nghiêm túc,cụ thể hóa,thể chế hóa,dự toán,thuyết minh,xác định,điều chỉnh
@@ -176,7 +185,7 @@ final class BodyWords {
             Phrases.of(
                     """
                     tiếp tục,thường xuyên,chủ động,khẩn trương,kịp thời,định kỳ,tăng cường,đẩy mạnh,tập trung,trực tiếp,nghiêm túc,tích cực
-                    có trách nhiệm,chịu trách nhiệm,sẽ,cần,phải,làm tốt công tác,tổ chức,đồng thời,nghiêm túc tổ chức,quyết liệt,sớm,hàng tháng,hàng quý
+                    có trách nhiệm,chịu trách nhiệm,sẽ,cần,phải,làm tốt công tác,tăng cường công tác,đẩy mạnh công tác,tăng cường hoạt động,đẩy mạnh hoạt động,tổ chức,đồng thời,nghiêm túc tổ chức,quyết liệt,sớm,hàng tháng,hàng quý
                     hàng năm,hằng năm,có nhiệm vụ,trách nhiệm,căn cứ chức năng,theo dõi sát,và,xác định,thực hiện,thực hiện tốt,đảm nhiệm,đi
                     """);
 

@@ -34,6 +34,14 @@ final class CarryRule {
                     có chính sách,có chương trình,có sự,có các,có hướng dẫn,có đánh giá,có ý kiến
                     """);
 
+    /** The words of "nghiêm túc tổ chức triển khai thực hiện", which say nothing of what. */
+    private static final Phrases FORM =
+            Phrases.of(
+                    """
+                    nghiêm túc,nghiêm,triển khai,thực hiện,tổ chức,chủ động,quyết liệt,khẩn trương,kịp thời,đầy đủ,đồng bộ,hiệu quả,có hiệu quả,và,phối hợp
+                    biết,quán triệt,theo quy định,tích cực,có trách nhiệm,chịu trách nhiệm,căn cứ,theo
+                    """);
+
     /** What stands before a verb or without one: a heading, a time, a case. */
     private static final Phrases NO_ORDER =
             Phrases.of(
@@ -137,9 +145,14 @@ final class CarryRule {
                 || isFormula(tokens, start);
     }
 
-    /** "… theo quy định.": nothing else is said. */
+    /** "… theo quy định.", "… nghiêm túc triển khai thực hiện.": nothing else is said. */
     private static boolean isBare(Duty duty) {
-        return duty.tokens.is(duty.start, "theo") && duty.end - duty.start < FORMULA;
+        var i = duty.start;
+        while (i < duty.end && FORM.at(duty.tokens, i) > 0) {
+            i += FORM.at(duty.tokens, i);
+        }
+        return i >= duty.end
+                || (duty.tokens.is(duty.start, "theo") && duty.end - duty.start < FORMULA);
     }
 
     /** "… hướng dẫn một số nội dung như sau:" */

@@ -34,6 +34,12 @@ final class ListScan {
     private static final Phrases PRESS =
             Phrases.of("báo chí,truyền thông,thông tấn,phát thanh,truyền hình,xuất bản,thông tin");
 
+    /** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương": the name of one committee. */
+    private static final Phrases FRONT =
+            Phrases.of("đảng ủy mặt trận tổ quốc,đảng bộ mặt trận tổ quốc");
+
+    private static final Phrases UNIONS = Phrases.of("các đoàn thể,và các đoàn thể");
+
     private static final int BOARD_REACH = 24;
 
     final List<Integer> cuts = new ArrayList<>();
@@ -95,7 +101,8 @@ final class ListScan {
 
     private boolean goesOn(int i) {
         return switch (tokens.gap(i)) {
-            case ' ', '-', '/', '&' -> insideName(i);
+            case '-' -> Opening.FUNCTION.at(tokens, i) == 0 && insideName(i);
+            case ' ', '/', '&' -> insideName(i);
             case ',' -> afterComma(i, true);
             case ';' -> semicolons && afterComma(i, false);
             case ':' -> afterColon(i);
@@ -204,6 +211,9 @@ final class ListScan {
 
     /** Whether the name after a comma is another body and not another word of one class. */
     private boolean separates(int i) {
+        if (FRONT.endsAt(tokens, i) && UNIONS.at(tokens, i) > 0) {
+            return false;
+        }
         return tokens.isCapital(i)
                 || BodyWords.MANY.at(tokens, i) > 0
                 || (BodyWords.STRONG.at(tokens, i) > 0 && !isCommittee(i));

@@ -19,7 +19,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         NONE
     }
 
-    private static final int FAR = 120;
+    private static final int FAR = 220;
     private static final int LABEL = 16;
     private static final int TITLE = 18;
     private static final Phrases ASSIGN =
@@ -28,11 +28,15 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
                     giao nhiệm vụ cho,giao trách nhiệm cho,giao cho,giao,yêu cầu,đề nghị,phân công,ủy quyền cho,ủy quyền
                     giao nhiệm vụ,kính đề nghị,trân trọng đề nghị,nay yêu cầu,thống nhất giao,đồng ý giao,tiếp tục giao,giao trực tiếp
                     """);
+    private static final Phrases GIVES = Phrases.of("giao,yêu cầu,đề nghị,phân công");
+    private static final Phrases NOT_GIVING =
+            Phrases.of(
+                    "được,đã,theo,xét,sự,có,các,của,văn bản,việc,những,và,để,khi,nếu,không,chưa");
     private static final Phrases BESIDES =
             Phrases.of(
                     "trong đó,đồng thời,ngoài ra,bên cạnh đó,riêng,hai là,ba là,một là,theo"
                             + " đó,trước mắt");
-    private static final Phrases FUNCTION =
+    static final Phrases FUNCTION =
             Phrases.of(
                     "cơ quan thường trực,đơn vị thường trực,bộ phận thường trực,cơ quan đầu"
                             + " mối,đơn vị đầu mối,cơ quan chủ trì,đơn vị chủ trì");
@@ -80,6 +84,9 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
      * thường trực", is no part of its name.
      */
     static @Nullable Opening title(Tokens tokens, int end, boolean more) {
+        if (more && end == tokens.count() && namesMany(tokens)) {
+            return new Opening(BodyList.named(tokens, 0, end), end, Kind.HEADING);
+        }
         var from = BodyWords.COURTESY.at(tokens, 0);
         var to = from + 1;
         var named = 0;
@@ -102,6 +109,23 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
                 ? new Opening(
                         BodyList.named(tokens, from, named == 0 ? to : named), to, Kind.HEADING)
                 : null;
+    }
+
+    /** "Các đơn vị có dự án khởi công": a class told by what it does, as a title without a mark. */
+    private static boolean namesMany(Tokens tokens) {
+        var end = tokens.count();
+        var list = BodyWords.MANY.at(tokens, 0) == 0 ? null : BodyList.at(tokens, 0);
+        if (list == null || list.end() == end || end > TITLE || tokens.gap(end) != ' ') {
+            return false;
+        }
+        for (var i = list.end(); i < end; i++) {
+            if (RoleReader.isRole(tokens, i)
+                    || RoleWords.SEND.at(tokens, i) > 0
+                    || BodyWords.ADVERBS.at(tokens, i) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Báo cáo tháng: Sở X tổng hợp …". */
@@ -166,8 +190,15 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         return i;
     }
 
-    /** Behind "…, nhất là các tỉnh: A, B": who of them is meant first of all. */
+    /** Behind "…, nhất là các tỉnh: A, B" or "… - Cơ quan thường trực": what is said besides. */
     private static int besides(Tokens tokens, int i, int end) {
+        if (tokens.gap(i) == '-' && FUNCTION.at(tokens, i) > 0) {
+            var next = i + FUNCTION.at(tokens, i);
+            while (next < end && !starts(tokens, next)) {
+                next++;
+            }
+            return next < end ? next : i;
+        }
         var many = tokens.gap(i) == ',' ? ABOVE_ALL.at(tokens, i) : 0;
         var list = many == 0 ? null : BodyList.ordered(tokens, i + many);
         return list != null && list.end() < end && starts(tokens, list.end()) ? list.end() : i;
@@ -198,7 +229,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         if (list == null || list.end() > end) {
             return null;
         }
-        var after = past(tokens, list.end(), end);
+        var after = besides(tokens, past(tokens, list.end(), end), end);
         return after >= end
                         || starts(tokens, after)
                         || tokens.gap(after) == ':'
@@ -218,10 +249,19 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         return found;
     }
 
+    /** "Sau khi xem xét Ủy ban giao Sở X …", but not "đã giao", "theo đề nghị". */
+    private static boolean gives(Tokens tokens, int k) {
+        return GIVES.at(tokens, k) > 0 && tokens.gap(k) == ' ' && !NOT_GIVING.before(tokens, k);
+    }
+
     /** "Trên cơ sở …, Sở X …": after one of the next commas. */
     private static Opening afterLead(Tokens tokens, int i, int end) {
         var during = tokens.is(i, "quá") || (tokens.is(i, "trong") && tokens.is(i + 1, "quá"));
         for (var k = i + 1; k < Math.min(end, i + FAR); k++) {
+            var given = gives(tokens, k) ? assigned(tokens, k, end, true) : null;
+            if (given != null) {
+                return given;
+            }
             if (tokens.gap(k) == ',' || (during && (tokens.is(k, "các") || tokens.isCapital(k)))) {
                 var found = subject(tokens, k, end);
                 if (found == null || found.kind() == Kind.HEADING) {

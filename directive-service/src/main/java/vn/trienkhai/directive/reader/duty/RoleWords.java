@@ -43,7 +43,7 @@ final class RoleWords {
     static final Phrases WORK =
             Phrases.of(
                     "tăng cường công tác,đẩy mạnh công tác,làm tốt công tác,thực hiện tốt công"
-                            + " tác,thực hiện công tác,trong việc");
+                            + " tác,thực hiện công tác,trong việc,tăng cường hoạt động,đẩy mạnh hoạt động");
 
     /** Before "chủ trì": it says which body is meant. */
     static final Phrases CHAIR =
@@ -66,7 +66,7 @@ final class RoleWords {
     static final Phrases WATCHED =
             Phrases.of(
                     "việc,để,công tác,tình hình,tiến độ,quá trình,kết quả,thực hiện,chặt,thường"
-                            + " xuyên,chất lượng,các sở,các đơn vị,các địa phương,các cơ quan");
+                            + " xuyên,chất lượng,các cấp ủy,cấp ủy,các tổ chức đảng,tổ chức đảng,ủy ban nhân dân,các xã,các phòng,các ban,các bộ,các ngành,các huyện,các sở,các đơn vị,các địa phương,các cơ quan");
 
     /** What is sent when a report is meant. */
     static final Phrases REPORTED =

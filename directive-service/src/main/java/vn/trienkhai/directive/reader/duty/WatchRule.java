@@ -36,12 +36,7 @@ public final class WatchRule {
             }
             run += many;
         }
-        var work =
-                RoleWords.WORK.before(tokens, i)
-                        && (strong
-                                || tokens.is(i, "giám")
-                                || ((verbs > 1 || tokens.is(run, "hướng"))
-                                        && RoleWords.PUNISH.at(tokens, run) > 0));
+        var work = RoleWords.WORK.before(tokens, i);
         var none =
                 (duty.isNominal(i) && !work)
                         || duty.delegated

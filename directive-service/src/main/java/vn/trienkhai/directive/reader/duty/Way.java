@@ -14,6 +14,16 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int end) {
     static final Way NONE = new Way(null, null, 0);
 
     private static final int FAR = 70;
+
+    /** Between "báo cáo" and whom it goes to. */
+    private static final Phrases TOWARDS =
+            Phrases.of(
+                    """
+                    ngay,lên,cho,với,về,ngay về,ngay với,ngay cho,ngay lên,kịp thời,kịp thời về,kịp thời với,kịp thời cho,định kỳ,định kỳ về
+                    bằng văn bản,bằng văn bản về,bằng văn bản với,kết quả về,kết quả với,kết quả cho,kết quả lên,trực tiếp,trực tiếp với
+                    đầy đủ với,tới,đến,gửi,gửi về,cụ thể với,thường xuyên với,khẩn trương về
+                    """);
+
     private static final Phrases WITH_REPORT =
             Phrases.of("tham mưu,đề xuất,kiến nghị,xin ý kiến,tham mưu cho,đề xuất với");
 
@@ -21,14 +31,7 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int end) {
      * The route of a report said at word {@code i}: the addressee follows at once or after "về".
      */
     static Way after(Tokens tokens, int i, int end) {
-        var start =
-                tokens.is(i, "ngay")
-                                || tokens.is(i, "lên")
-                                || tokens.is(i, "cho")
-                                || tokens.is(i, "với")
-                                || tokens.is(i, "về")
-                        ? i + 1
-                        : i;
+        var start = i + TOWARDS.at(tokens, i);
         var joined = joined(tokens, i);
         if (joined > i && BodyList.at(tokens, joined) != null) {
             start = joined;

@@ -120,7 +120,9 @@ public final class Tokens {
 
     /** The first mark counts, but a full stop or semicolon outweighs brackets and commas. */
     private static char stronger(char mark, char c) {
-        if (mark == ' ' || ((c == ';' || c == '.' || c == ',') && (mark == ')' || mark == '"'))) {
+        if (mark == ' '
+                || ((c == ';' || c == '.' || c == ',')
+                        && (mark == ')' || mark == ']' || mark == '"'))) {
             return c;
         }
         return c == '(' && (mark == ',' || mark == '"') ? c : mark;

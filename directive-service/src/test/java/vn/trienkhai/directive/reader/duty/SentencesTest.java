@@ -2,6 +2,7 @@ package vn.trienkhai.directive.reader.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,9 @@ class SentencesTest {
                     1. Sở Y tế tổ chức đánh giá, báo cáo kết quả tiêm chủng. | REPORT Sở Y tế; IMPLEMENT Sở Y tế
                     1. Sở Y tế theo dõi sát tình hình dịch. | MONITOR Sở Y tế
                     1. Các xã kiểm tra, nhắc nhở việc phát thuốc. | INSPECT Các xã
+                    1. Các xã rà soát kho thuốc và báo cáo kịp thời Ủy ban nhân dân tỉnh. | IMPLEMENT Các xã; REPORT Các xã
+                    1. Ủy ban Kiểm tra Tỉnh ủy thường xuyên kiểm tra các tổ chức đảng. | INSPECT Ủy ban Kiểm tra Tỉnh ủy
+                    1. Sở Y tế tăng cường công tác kiểm tra nội bộ. | INSPECT Sở Y tế
                     """)
     void howOftenAndHowCloselyGivesNoOtherRole(String line, String roles) {
         assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
@@ -36,6 +40,43 @@ class SentencesTest {
                     1. Văn phòng Tỉnh ủy, Sở Y tế, Công an tỉnh, Thanh tra tỉnh, Tỉnh đoàn và các hội rà soát tủ thuốc. | IMPLEMENT Văn phòng Tỉnh ủy, Sở Y tế, Công an tỉnh, Thanh tra tỉnh, Tỉnh đoàn và các hội
                     """)
     void bodiesAreNamedAsTheSentenceJoinsThem(String line, String roles) {
+        assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Giao Sở Y tế - Cơ quan thường trực Ban Chỉ đạo thuốc đôn đốc các xã. | URGE Sở Y tế
+                    1. Sở Y tế chủ trì, phối hợp với Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh lập dự toán. | LEAD Sở Y tế; COORDINATE Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh
+                    1. Sở Y tế chủ trì, phối hợp với các đơn vị điện lực trên địa bàn lập dự toán. | LEAD Sở Y tế; COORDINATE các đơn vị điện lực trên địa bàn
+                    1. Sở Y tế chủ trì, phối hợp với các nhà thầu lập dự toán. | LEAD Sở Y tế; COORDINATE các nhà thầu
+                    1. Các xã gửi danh sách người bệnh | IMPLEMENT Các xã
+                    """)
+    void namesEndWhereTheirBodyEnds(String line, String roles) {
+        assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+    }
+
+    @Test
+    void aTitleWithoutAMarkNamesAClassByWhatItDoes() {
+        var scene =
+                Scenes.of(
+                        "1. Các doanh nghiệp đang hoạt động trong khu kinh tế",
+                        "- Phối hợp với Sở Y tế khảo sát.");
+        assertThat(Roles.of(scene))
+                .containsExactly("COORDINATE Các doanh nghiệp đang hoạt động trong khu kinh tế");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Theo các kết luận đã nêu [2], yêu cầu Sở Y tế rà soát kho thuốc. | IMPLEMENT Sở Y tế
+                    1. Sau khi xem xét Chủ tịch Ủy ban nhân dân tỉnh giao Sở Y tế chủ trì, phối hợp với Sở Tài chính, Sở Xây dựng lập dự toán. | LEAD Sở Y tế; COORDINATE Sở Tài chính; COORDINATE Sở Xây dựng
+                    """)
+    void whoIsGivenADutyBehindALongOpeningActs(String line, String roles) {
         assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
     }
 
@@ -56,8 +97,14 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1. Việc lập, báo cáo số liệu được tiến hành hằng năm."})
-    void aNounOfWorkIsNoOrder(String line) {
+    @ValueSource(
+            strings = {
+                "1. Việc lập, báo cáo số liệu được tiến hành hằng năm.",
+                "1. Sở Y tế nghiêm túc triển khai thực hiện.",
+                "1. Ủy ban nhân dân tỉnh nhận được văn bản của các xã.",
+                "1. Trước đó Ủy ban nhân dân tỉnh đã giao Sở Y tế rà soát kho thuốc."
+            })
+    void nounsFormulasAndAccountsAreNoOrders(String line) {
         assertThat(Roles.of(Scenes.addressedTo("Sở Y tế", line))).isEmpty();
     }
 }
