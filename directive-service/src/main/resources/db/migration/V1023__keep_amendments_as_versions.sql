@@ -14,6 +14,7 @@ create table directive_version (
     body_id      uuid        not null,
     by           text        not null,
     changes      jsonb       not null,
+    before       jsonb,      -- what the directive said until then, where its words changed
     primary key (directive_id, number)
 );
 

@@ -10,6 +10,7 @@ create table distribution_line (
     office          text,
     text            text,
     retention       text,
+    printed         text,
     keep_until      date,
     copies          integer     not null,
     added_at        timestamptz not null,

@@ -56,8 +56,9 @@ class Amending {
             throw refusal("nothing-changed", "The amendment says what the directive says already");
         }
         var version = version(locked.id(), input, changes);
+        var before = Said.by(locked.header(), locked.parts());
         locked.amendIssued(header, parts, clock.instant());
-        versions.keep(locked.id(), version);
+        versions.keep(locked.id(), version, before);
         telling.tell(locked, version);
         return locked;
     }

@@ -10,6 +10,7 @@ import vn.trienkhai.directive.api.AmendmentChangePart;
 import vn.trienkhai.directive.api.AmendmentInput;
 import vn.trienkhai.directive.api.AmendmentsApi;
 import vn.trienkhai.directive.api.Directive;
+import vn.trienkhai.directive.api.DirectiveText;
 import vn.trienkhai.directive.api.DirectiveVersion;
 import vn.trienkhai.directive.api.DirectiveVersionPage;
 import vn.trienkhai.directive.document.DirectiveAccess.Verb;
@@ -27,6 +28,7 @@ class AmendmentResource implements AmendmentsApi {
     private final Directives directives;
     private final Amending amending;
     private final Versions versions;
+    private final Texts texts;
     private final DirectiveViews views;
     private final Cursors cursors;
 
@@ -34,11 +36,13 @@ class AmendmentResource implements AmendmentsApi {
             Directives directives,
             Amending amending,
             Versions versions,
+            Texts texts,
             DirectiveViews views,
             Cursors cursors) {
         this.directives = directives;
         this.amending = amending;
         this.versions = versions;
+        this.texts = texts;
         this.views = views;
         this.cursors = cursors;
     }
@@ -61,6 +65,11 @@ class AmendmentResource implements AmendmentsApi {
                         limit,
                         last -> cursors.encode(List.of(Integer.toString(last.number())), key));
         return new DirectiveVersionPage(page.map(AmendmentResource::view), page.next());
+    }
+
+    @Override
+    public DirectiveText getDirectiveVersion(UUID directiveId, Integer number) {
+        return texts.of(directives.get(directiveId), number);
     }
 
     private static DirectiveVersion view(Versions.Version version) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.store.Sql;
@@ -45,13 +46,21 @@ class Versions {
                 .orElseThrow();
     }
 
+    /** Where the wording stays as it was. */
     void keep(UUID directiveId, Version version) {
+        keep(directiveId, version, null);
+    }
+
+    /**
+     * @param before what the directive said until this version, where that changes
+     */
+    void keep(UUID directiveId, Version version, @Nullable Said before) {
         try {
             sql.update(
                     """
                     insert into directive_version
-                      (directive_id, number, effective_on, at, reason, based_on_id, body_id, by, changes)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                      (directive_id, number, effective_on, at, reason, based_on_id, body_id, by, changes, before)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
                     """,
                     directiveId,
                     version.number(),
@@ -61,10 +70,23 @@ class Versions {
                     version.basedOnId(),
                     version.bodyId(),
                     version.by(),
-                    json.writeValueAsString(version.changes()));
+                    json.writeValueAsString(version.changes()),
+                    before == null ? null : json.writeValueAsString(before));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Changes cannot be written", e);
         }
+    }
+
+    /** What the version said, unless it says so still: kept by the next one that changed it. */
+    Optional<Said> saidUntilAfter(UUID directiveId, int number) {
+        return sql.one(
+                """
+                select before::text as before from directive_version
+                 where directive_id = ? and number > ? and before is not null order by number limit 1
+                """,
+                row -> read(row.text("before"), new TypeReference<Said>() {}),
+                directiveId,
+                number);
     }
 
     List<Version> after(UUID directiveId, int number, int limit) {
@@ -80,16 +102,20 @@ class Versions {
     }
 
     private Version version(Sql.Row row) throws java.sql.SQLException {
+        return new Version(
+                row.number("number"),
+                Objects.requireNonNull(row.day("effective_on")),
+                row.instant("at"),
+                row.text("reason"),
+                row.idOrNull("based_on_id"),
+                row.id("body_id"),
+                row.text("by"),
+                read(row.text("changes"), new TypeReference<List<Change>>() {}));
+    }
+
+    private <T> T read(String kept, TypeReference<T> type) {
         try {
-            return new Version(
-                    row.number("number"),
-                    Objects.requireNonNull(row.day("effective_on")),
-                    row.instant("at"),
-                    row.text("reason"),
-                    row.idOrNull("based_on_id"),
-                    row.id("body_id"),
-                    row.text("by"),
-                    json.readValue(row.text("changes"), new TypeReference<List<Change>>() {}));
+            return json.readValue(kept, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Kept changes cannot be read", e);
         }

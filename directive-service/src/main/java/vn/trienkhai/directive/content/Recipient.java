@@ -12,6 +12,7 @@ import vn.trienkhai.platform.problem.DomainProblem;
  *
  * @param office a position or unit of the body the copy is for, for example "CVP, PCVP"
  * @param retention how long an archive copy is kept: PERMANENT, UNTIL_REPLACED or YEARS_n
+ * @param printed the line as the document has it, where it names several or is worded otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Recipient(
@@ -20,7 +21,8 @@ public record Recipient(
         @Nullable String text,
         @Nullable String office,
         Purpose purpose,
-        @Nullable String retention) {
+        @Nullable String retention,
+        @Nullable String printed) {
 
     /** As written behind the name in the list of recipients. */
     public enum Purpose {
@@ -47,6 +49,17 @@ public record Recipient(
                         false;
             };
         }
+    }
+
+    /** Every text of the line in which a stamp could have left its mark. */
+    public Stream<String> texts() {
+        return Stream.<@Nullable String>of(text, office, printed)
+                .<String>mapMulti(
+                        (each, keep) -> {
+                            if (each != null) {
+                                keep.accept(each);
+                            }
+                        });
     }
 
     /** Refuses a line that says nothing clear. Called where the refusal reaches the caller. */

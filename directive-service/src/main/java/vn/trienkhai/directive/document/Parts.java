@@ -22,9 +22,12 @@ public record Parts(List<Clause> clauses, List<Duty> duties, List<Recipient> rec
         duties = List.copyOf(duties);
         recipients = List.copyOf(recipients);
         SecrecyMark.refuseIn(
-                Stream.concat(
-                        clauses.stream().map(Clause::text),
-                        duties.stream().flatMap(duty -> Stream.of(duty.title(), duty.text()))));
+                Stream.of(
+                                clauses.stream().map(Clause::text),
+                                duties.stream()
+                                        .flatMap(duty -> Stream.of(duty.title(), duty.text())),
+                                recipients.stream().flatMap(Recipient::texts))
+                        .flatMap(each -> each));
         requireTree(clauses);
         requireUnique(duties.stream().map(Duty::id).toList(), "duty-listed-twice");
         requireUnique(

@@ -21,12 +21,12 @@ class DistributionTable {
     private static final String KEEP =
             """
             insert into distribution_line (directive_id, position, purpose, route, organization_id, class_id, office,
-                                           text, retention, keep_until, copies, added_at, late_reason)
+                                           text, retention, printed, keep_until, copies, added_at, late_reason)
             select ?, base.last + t.n, t.purpose, t.route, t.organization_id, t.class_id, t.office,
-                   t.text, t.retention, t.keep_until, t.copies, ?, ?
+                   t.text, t.retention, t.printed, t.keep_until, t.copies, ?, ?
               from (select coalesce(max(position) + 1, 0) as last from distribution_line where directive_id = ?) base,
                    jsonb_to_recordset(?::jsonb) as t (n int, purpose text, route text, organization_id uuid,
-                     class_id uuid, office text, text text, retention text, keep_until date, copies int)
+                     class_id uuid, office text, text text, retention text, printed text, keep_until date, copies int)
             """;
 
     private static final String LIST =
@@ -65,6 +65,7 @@ class DistributionTable {
                     .put("office", recipient.office())
                     .put("text", recipient.text())
                     .put("retention", recipient.retention())
+                    .put("printed", recipient.printed())
                     .put("keep_until", text(until))
                     .put("copies", line.copies());
         }
@@ -88,6 +89,7 @@ class DistributionTable {
                 row.textOrNull("office"),
                 row.textOrNull("text"),
                 row.textOrNull("retention"),
+                row.textOrNull("printed"),
                 row.day("keep_until"),
                 row.instant("added_at"),
                 row.textOrNull("late_reason"));

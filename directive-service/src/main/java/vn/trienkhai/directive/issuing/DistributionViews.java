@@ -62,6 +62,7 @@ class DistributionViews {
                             recipient.office(),
                             recipient.text(),
                             recipient.retention(),
+                            recipient.printed(),
                             line.keepUntil(issuedOn),
                             null,
                             null));

@@ -99,6 +99,73 @@ class AmendmentTest {
         assertThat(told("directive.amended.v1")).containsExactly("2 Sửa lời văn");
     }
 
+    /** Row 162: what it said before is read whole, whoever came in or changed words since. */
+    @Test
+    void whatItSaidInEachVersionCanBeReadWhole() {
+        String duty = read().extract().path("duties[0].id");
+        amend(
+                        Map.of(
+                                "reason",
+                                "Sửa lời văn",
+                                "on",
+                                "2022-03-10",
+                                "header",
+                                Map.of("abstract", "Tổng kết 10 năm"),
+                                "clauses",
+                                List.of(clause("III", "Phân công."), clause("III.4", "Mới.")),
+                                "duties",
+                                List.of(Map.of("id", duty, "title", "Viết báo cáo"))))
+                .statusCode(200);
+        addLate();
+        amend(Map.of("reason", "Lần hai", "header", Map.of("abstract", "Tổng kết 12 năm")))
+                .statusCode(200);
+
+        version(1)
+                .statusCode(200)
+                .body("abstract", equalTo("Tổng kết"))
+                .body("clauses.ref", contains("III", "III.1"))
+                .body("duties.title", contains("Xây dựng báo cáo tổng kết"));
+        for (int same = 2; same <= 3; same++) {
+            version(same)
+                    .statusCode(200)
+                    .body("abstract", equalTo("Tổng kết 10 năm"))
+                    .body("clauses.text", contains("Phân công.", "Mới."))
+                    .body("duties.title", contains("Viết báo cáo"));
+        }
+        version(2).body("on", equalTo("2022-03-10"));
+        version(4).statusCode(200).body("abstract", equalTo("Tổng kết 12 năm"));
+        version(5).statusCode(404).body("type", equalTo("/problems/version-not-found"));
+        Api.as(world.clerk())
+                .get(VERSIONS + "/{number}", world.draft(Map.of()), 1)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/version-not-found"));
+        Api.as(new World().clerk())
+                .get(VERSIONS + "/{number}", plan, 1)
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/directive-not-found"));
+    }
+
+    private void addLate() {
+        var late = world.below("PARTY_OFFICE", "Văn phòng Tỉnh ủy");
+        World.act(
+                        world.leader(),
+                        World.DIRECTIVE,
+                        plan,
+                        "late-recipients",
+                        Map.of(
+                                "recipients",
+                                List.of(World.recipient(late, "FOR_INFORMATION")),
+                                "reason",
+                                "Bổ sung"))
+                .statusCode(200);
+    }
+
+    private ValidatableResponse version(int number) {
+        return Api.as(world.clerk()).get(VERSIONS + "/{number}", plan, number).then();
+    }
+
     /** Row 3: how long it holds is prolonged by an amendment, and the difference says so. */
     @Test
     void validityIsProlongedAndStaysWhenItIsNotNamed() {

@@ -141,6 +141,38 @@ class DistributionTest {
         assertThat(World.tag(world.clerk(), World.DIRECTIVE, id)).isEqualTo(before);
     }
 
+    /** A line that names several bodies becomes several recipients; its words are not lost. */
+    @Test
+    void theWordsOfALineStayAsPrinted() {
+        var words = "Ban Tuyên giáo, Văn phòng Tỉnh ủy,";
+        var lines =
+                List.of(
+                        printed(World.recipient(commission, "ACTION"), words),
+                        printed(World.recipient(office, "ACTION"), words));
+        var plan = world.draft(Map.of("recipients", lines));
+        check(plan).body("distribution.printed", contains(words, words));
+        world.issued(plan);
+
+        lines(plan, Map.of()).body("items.printed", contains(words, words));
+        Api.as(world.clerk())
+                .get(World.DIRECTIVE, plan)
+                .then()
+                .body("recipients.printed", contains(words, words));
+        World.put(
+                        world.clerk(),
+                        world.draft(Map.of()),
+                        "recipients",
+                        List.of(printed(World.recipient(office, "ACTION"), "TỐI MẬT")))
+                .statusCode(422)
+                .body("type", equalTo("/problems/classified-document-refused"));
+    }
+
+    private static Map<String, Object> printed(Map<String, Object> recipient, String words) {
+        var line = new java.util.HashMap<>(recipient);
+        line.put("printed", words);
+        return line;
+    }
+
     /** Row 18: nothing for internal use leaves by a web site, at the issue or later. */
     @Test
     void whatIsForInternalUseIsNotPublished() {
