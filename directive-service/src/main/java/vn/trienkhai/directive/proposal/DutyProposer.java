@@ -37,15 +37,32 @@ final class DutyProposer {
      * @param refs the clauses of the draft by their place in the reading
      */
     Map<String, ProposedDuty> duties(Map<Integer, String> refs) {
-        var groups = read.groups();
-        gathered.noteRest("duties", groups.size(), DUTIES);
-        var deadlines = new DueTerms(read.deadlines(), read.places(), gathered);
+        gathered.noteRest("duties", read.groups().size(), DUTIES);
+        var groups = read.groups().stream().limit(DUTIES).toList();
+        var waiting = new Waiting(read.places(), groups);
+        var deadlines = new DueTerms(read.deadlines(), waiting, read.places(), gathered);
         var duties = new LinkedHashMap<String, ProposedDuty>();
-        for (var group : groups.stream().limit(DUTIES).toList()) {
-            var key = "d" + (duties.size() + 1);
+        for (var group : groups) {
+            var key = Waiting.keyOf(duties.size());
             duties.put(key, duty("/duties/" + key, group, clause(group, refs), deadlines));
         }
+        duties.replaceAll((key, duty) -> waiting.isStep(key) ? asStep(duty, key) : duty);
         return duties;
+    }
+
+    /** The same duty with a name by which a later one can wait for it. */
+    private static ProposedDuty asStep(ProposedDuty duty, String step) {
+        return new ProposedDuty(
+                step,
+                duty.clauseRef(),
+                duty.title(),
+                duty.text(),
+                duty.mode(),
+                duty.holders(),
+                duty.output(),
+                duty.deadline(),
+                duty.qualifiers(),
+                duty.reporting());
     }
 
     private static @Nullable String clause(Group group, Map<Integer, String> refs) {

@@ -61,7 +61,7 @@ class Questions {
         Named.ofOneBody(draft).stream()
                 .filter(place -> !place.isOneBody())
                 .forEach(place -> questions.add(who(place, alreadyAsked + questions.size())));
-        parts(draft, questions);
+        questions.addAll(PartQuestions.of(draft));
         return questions;
     }
 
@@ -127,61 +127,6 @@ class Questions {
                 "body-not-in-register",
                 "There is no such body in the register, or several: " + name,
                 asked < WITH_CANDIDATES ? candidates.of(name) : List.of());
-    }
-
-    private static void parts(ProposedDraft draft, List<Question> questions) {
-        draft.duties()
-                .forEach(
-                        (key, duty) -> {
-                            var at = "/duties/" + key;
-                            missing(duty.clauseRef(), at + "/clauseRef", "clause", questions);
-                            missing(duty.title(), at + "/title", "title", questions);
-                            missing(duty.text(), at + "/text", "text", questions);
-                            missing(duty.mode(), at + "/mode", "mode", questions);
-                            missing(duty.output(), at + "/output", "output", questions);
-                            missing(duty.deadline(), at + "/deadline", "deadline", questions);
-                            if (duty.holders().isEmpty()) {
-                                missing(null, at + "/holders", "holder", questions);
-                            }
-                            for (int i = 0; i < duty.holders().size(); i++) {
-                                missing(
-                                        duty.holders().get(i).role(),
-                                        at + "/holders/" + i + "/role",
-                                        "role",
-                                        questions);
-                            }
-                            reporting(at + "/reporting", duty.reporting(), questions);
-                        });
-        draft.recipients()
-                .forEach(
-                        (key, recipient) ->
-                                missing(
-                                        recipient.purpose(),
-                                        "/recipients/" + key + "/purpose",
-                                        "purpose",
-                                        questions));
-    }
-
-    private static void reporting(
-            String at,
-            vn.trienkhai.directive.api.@Nullable ProposedReporting reporting,
-            List<Question> questions) {
-        if (reporting == null) {
-            return;
-        }
-        missing(reporting.title(), at + "/title", "title", questions);
-        for (int i = 0; i < reporting.route().size(); i++) {
-            missing(
-                    reporting.route().get(i).order(),
-                    at + "/route/" + i + "/order",
-                    "order",
-                    questions);
-            missing(
-                    reporting.route().get(i).role(),
-                    at + "/route/" + i + "/role",
-                    "role",
-                    questions);
-        }
     }
 
     private static void missing(

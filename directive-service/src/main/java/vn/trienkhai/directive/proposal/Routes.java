@@ -70,7 +70,7 @@ final class Routes {
                             stations.size() + 1,
                             role(station.act()),
                             Naming.of(station.body(), station.matches()),
-                            deadline == null ? Terms.none() : Terms.of(deadline)));
+                            deadline == null ? Terms.none() : Terms.of(deadline, null)));
         }
         return stations;
     }

@@ -1,7 +1,6 @@
 package vn.trienkhai.directive.proposal;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.DeadlineTerms;
 import vn.trienkhai.directive.api.DutyDeadlineKind;
@@ -27,14 +26,22 @@ final class Terms {
         return bare(kind, Fit.line(words, 300));
     }
 
-    static DeadlineTerms of(ReadDeadline read) {
+    /** Follows a duty, without saying how soon. */
+    static DeadlineTerms following(String step, String words) {
+        return counted(Fit.line(words, 300), null, null, step);
+    }
+
+    /**
+     * @param after what an amount counts from; null where only a person can tell
+     */
+    static DeadlineTerms of(ReadDeadline read, @Nullable String after) {
         var raw = Fit.line(read.text(), 300);
         return switch (read.kind()) {
             case DATE, MONTH, QUARTER, HALF_YEAR, YEAR ->
                     read.date() == null
                             ? bare(Deadline.Kind.NONE, raw)
                             : dated(read.kind(), raw, read.date(), read.inclusive());
-            case AFTER -> after(read, raw);
+            case AFTER -> counted(raw, read.amount(), read.unit(), after);
             case RECURRING -> recurring(read, raw);
             case PERIODIC_UNSPECIFIED, PER_RULES, TIMELY, URGENT, SOON, CONTINUOUS, NONE ->
                     bare(read.kind(), raw);
@@ -50,32 +57,21 @@ final class Terms {
         return new DeadlineTerms(kindOf(kind), raw, null, null, null, null, null, null, null);
     }
 
-    /**
-     * Counted from issue or receipt where the words say so; from anything else a person decides.
-     */
-    private static DeadlineTerms after(ReadDeadline read, @Nullable String raw) {
-        var words = (read.after() == null ? read.text() : read.after()).toLowerCase(Locale.ROOT);
-        var anchor =
-                words.contains("nhận")
-                        ? Deadline.RECEIPT
-                        : words.contains("ban hành") || words.contains("ký")
-                                ? Deadline.ISSUE
-                                : null;
-        var unit = read.unit();
-        return anchor == null
-                ? bare(Deadline.Kind.NONE, raw)
-                : new DeadlineTerms(
-                        DutyDeadlineKind.AFTER,
-                        raw,
-                        null,
-                        null,
-                        unit == null ? null : read.amount(),
-                        read.amount() == null || unit == null
-                                ? null
-                                : DutyDeadlineUnit.fromString(unit.name()),
-                        anchor,
-                        null,
-                        null);
+    private static DeadlineTerms counted(
+            @Nullable String raw,
+            @Nullable Integer amount,
+            Deadline.@Nullable Unit unit,
+            @Nullable String after) {
+        return new DeadlineTerms(
+                DutyDeadlineKind.AFTER,
+                raw,
+                null,
+                null,
+                unit == null ? null : amount,
+                unit == null || amount == null ? null : DutyDeadlineUnit.fromString(unit.name()),
+                after,
+                null,
+                null);
     }
 
     private static DeadlineTerms recurring(ReadDeadline read, @Nullable String raw) {

@@ -67,6 +67,34 @@ class ReadAndConfirmedTest {
     }
 
     @Test
+    void aTimeCountedFromSomethingElseIsAskedAndKeptAsThePersonSays() {
+        var counted = "trong 7 ngày làm việc kể từ khi hoàn thành kiểm tra";
+        var id = id(paste(world.clerk(), plan().replace("trước ngày 20/12/2026", counted)));
+        decided(id)
+                .body("questions.pointer", contains("/duties/d1/deadline/after"))
+                .body("questions.code", contains("after-missing"));
+        confirm(world.clerk(), id).statusCode(422);
+        correct(
+                        world.clerk(),
+                        id,
+                        Map.of(
+                                "duties",
+                                Map.of("d1", Map.of("deadline", Map.of("after", "issue")))))
+                .body("questions", empty());
+
+        String directive = confirm(world.clerk(), id).statusCode(200).extract().path("directiveId");
+
+        Api.as(world.clerk())
+                .get(World.DIRECTIVE, directive)
+                .then()
+                .body("duties.deadline.kind", contains("AFTER"))
+                .body("duties.deadline.amount", contains(7))
+                .body("duties.deadline.unit", contains("WORKING_DAYS"))
+                .body("duties.deadline.after", contains("issue"))
+                .body("duties.deadline.raw", contains(counted));
+    }
+
+    @Test
     void rulesAreJudgedByWhatPeopleConfirmed() {
         var before = given("manner of a duty");
         var id = id(paste(world.clerk(), plan().replace("trước ngày 20/12/2026", "kịp thời")));
