@@ -158,7 +158,7 @@ final class BodyWords {
                     sơ kết,tổng kết,khảo sát,thống kê,lựa chọn,chuẩn bị,tham gia,tham dự,phục vụ,giúp,ưu tiên,lồng ghép
                     đề nghị,yêu cầu,giao,trực tiếp,nghiêm túc,cụ thể hóa,thể chế hóa,dự toán,thuyết minh,xác định,điều chỉnh
                     sắp xếp,bám sát,nắm,quan tâm,chấp hành,tuân thủ,làm,là,được,phải,cần,sẽ,đã,đang,theo,trong,trên cơ sở
-                    tùy,tùy theo,để,nhằm,với,cùng,về,khi,nếu,thì,mà,trước,sau,từ,đến,vào,bằng,như,qua,thông qua,do,vì,nên,nhưng,còn
+                    tùy,tùy theo,để,nhằm,với,cùng,về,khi,nếu,thì,mà,trước,chậm nhất,muộn nhất,sau,từ,đến,vào,bằng,như,qua,thông qua,do,vì,nên,nhưng,còn
                     góp ý,lấy ý kiến,khai thác,vận hành,sử dụng,kết nối,chia sẻ,chuyển,chuyển đổi,thu,chi,nộp,kê khai,khắc phục
                     xử phạt,ngăn chặn,phòng ngừa,đấu tranh,giữ,hạn chế,mở,đào tạo,bồi dưỡng,tập huấn,biên soạn,phân bổ,giải ngân,quyết toán
                     thanh toán,phân tích,dự báo,nhân rộng,biểu dương,khen thưởng,vinh danh,niêm yết,cưỡng chế,thu hồi,bàn giao
