@@ -16,10 +16,12 @@ public record Particulars(
         List<String> circulationMarks,
         List<String> archiveUnits,
         @Nullable ArrivalStamp arrivalStamp,
-        @Nullable Validity validity) {
+        @Nullable Validity validity,
+        List<JointIssuer> jointly) {
 
     public static final Particulars NONE =
-            new Particulars(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+            new Particulars(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
 
     public Particulars {
         legalBases = legalBases == null ? List.of() : List.copyOf(legalBases);
@@ -27,6 +29,7 @@ public record Particulars(
         phases = phases == null ? List.of() : List.copyOf(phases);
         circulationMarks = circulationMarks == null ? List.of() : List.copyOf(circulationMarks);
         archiveUnits = archiveUnits == null ? List.of() : List.copyOf(archiveUnits);
+        jointly = jointly == null ? List.of() : List.copyOf(jointly);
         phases.forEach(Particulars::requireForward);
         if (validity != null) {
             validity.requireForward();
@@ -95,6 +98,7 @@ public record Particulars(
                         phases.stream().map(Phase::text),
                         circulationMarks.stream(),
                         archiveUnits.stream(),
+                        jointly.stream().flatMap(JointIssuer::texts),
                         Stream.ofNullable(arrivalStamp).flatMap(ArrivalStamp::texts),
                         Stream.ofNullable(validity).flatMap(it -> Stream.ofNullable(it.text())))
                 .flatMap(each -> each);

@@ -112,6 +112,7 @@ public class DirectiveViews {
                 values.archiveUnits(),
                 values.arrivalStamp(),
                 values.validity(),
+                values.jointly(),
                 files.of(directive.id()),
                 directives.actions(directive));
     }

@@ -17,6 +17,7 @@ import vn.trienkhai.directive.api.ReportingInput;
 import vn.trienkhai.directive.api.UnverifiedField;
 import vn.trienkhai.directive.content.Clause;
 import vn.trienkhai.directive.content.Duty;
+import vn.trienkhai.directive.content.JointIssuer;
 import vn.trienkhai.directive.content.Monitor;
 import vn.trienkhai.directive.content.Particulars;
 import vn.trienkhai.directive.content.Recipient;
@@ -67,7 +68,8 @@ public class DraftForms {
                         draft.circulationMarks(),
                         draft.archiveUnits(),
                         draft.arrivalStamp(),
-                        draft.validity()));
+                        draft.validity(),
+                        draft.jointly()));
     }
 
     /** A record that refuses its content must be made here: Jackson would hide the refusal. */
@@ -114,7 +116,8 @@ public class DraftForms {
                         : json.convertValue(patch.arrivalStamp(), Particulars.ArrivalStamp.class),
                 patch.validity() == null
                         ? null
-                        : json.convertValue(patch.validity(), Particulars.Validity.class));
+                        : json.convertValue(patch.validity(), Particulars.Validity.class),
+                values(patch.jointly(), JointIssuer.class));
     }
 
     private <T> List<T> values(List<?> given, Class<T> type) {

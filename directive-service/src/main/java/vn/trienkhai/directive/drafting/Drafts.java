@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.trienkhai.directive.content.JointIssuer;
 import vn.trienkhai.directive.content.Monitor;
 import vn.trienkhai.directive.content.Recipient;
 import vn.trienkhai.directive.document.Acts;
@@ -110,6 +111,7 @@ class Drafts {
                                                 Routes.bodies(duty)));
         return Stream.of(
                         header.monitors().stream().map(Monitor::organizationId),
+                        header.particulars().jointly().stream().map(JointIssuer::organizationId),
                         parts.recipients().stream().map(Recipient::organizationId),
                         ofDuties)
                 .flatMap(each -> each)

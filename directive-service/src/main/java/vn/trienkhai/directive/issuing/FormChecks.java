@@ -40,6 +40,14 @@ final class FormChecks {
             findings.add(missing("recipients", "/recipients", "There is no list of recipients"));
         }
         header.unverified().forEach(open -> findings.add(open(open)));
+        if (!header.particulars().jointly().isEmpty()) {
+            findings.add(
+                    Finding.warning(
+                            "joint-issue-under-one",
+                            "/jointly",
+                            "Other bodies issue it too: their signatures are not checked here, and it is"
+                                    + " numbered, sent and followed under the issuer alone"));
+        }
         if (isOfOtherRegime(header)) {
             findings.add(
                     Finding.warning(

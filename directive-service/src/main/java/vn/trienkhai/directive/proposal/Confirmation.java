@@ -41,6 +41,7 @@ class Confirmation {
         } else if (issuer != null) {
             draft.put("issuerText", issuer.name());
         }
+        draft.path("jointly").forEach(Confirmation::issuing);
         settle(draft);
         draft.path("monitors").forEach(Confirmation::decided);
         draft.set("clauses", json.valueToTree(Outline.inOrder(proposed.clauses().values())));
@@ -76,6 +77,15 @@ class Confirmation {
             reporting.path("route").forEach(Confirmation::decided);
             reporting.set("addresseeId", reporting.path("addressee").path("organizationId"));
             reporting.remove("addressee");
+        }
+    }
+
+    /** A body that is not in the register issues by its name. */
+    private static void issuing(JsonNode joint) {
+        var name = joint.path("body").path("name");
+        decided(joint);
+        if (!joint.has("organizationId") && name.isTextual()) {
+            ((ObjectNode) joint).set("text", name);
         }
     }
 

@@ -16,6 +16,7 @@ import vn.trienkhai.directive.api.DraftOrigin;
 import vn.trienkhai.directive.api.MonitorRole;
 import vn.trienkhai.directive.api.ProposedBody;
 import vn.trienkhai.directive.api.ProposedHeader;
+import vn.trienkhai.directive.api.ProposedJointIssuer;
 import vn.trienkhai.directive.api.ProposedMonitor;
 import vn.trienkhai.directive.api.UnverifiedField;
 import vn.trienkhai.directive.content.Recipient.Purpose;
@@ -54,7 +55,8 @@ final class HeaderProposer {
                 gathered.take("/header/issuedOn", read.date()),
                 Fit.line(gathered.take("/header/place", read.place()), 100),
                 Fit.line(gathered.take("/header/abstract", read.abstractText()), 1000),
-                signature(),
+                signature("/header/signature", read.capacity(), read.signer()),
+                jointly(),
                 urgency(),
                 secrecy(),
                 monitors(),
@@ -110,9 +112,29 @@ final class HeaderProposer {
                 : DraftOrigin.RECEIVED;
     }
 
-    private @Nullable DirectiveSignature signature() {
-        var above = gathered.take("/header/signature/lines", read.capacity());
-        var name = Fit.line(gathered.take("/header/signature/name", read.signer()), 200);
+    /** The other bodies that issue it, each with who signs for it. */
+    private List<ProposedJointIssuer> jointly() {
+        var issuers = new ArrayList<ProposedJointIssuer>();
+        for (var each : read.joint().stream().limit(20).toList()) {
+            var at = "/header/jointly/" + issuers.size();
+            gathered.add(at + "/body", each.issuer(), each.issuer().value());
+            issuers.add(
+                    new ProposedJointIssuer(
+                            Naming.of(each.issuer().value(), bodies, Naming.dayOf(reading)),
+                            signature(at + "/signature", each.capacity(), each.signer())));
+        }
+        if (!issuers.isEmpty()) {
+            gathered.note(
+                    "Several bodies issue it: only the first is the issuer here, under whom it is"
+                            + " numbered, sent and followed");
+        }
+        return issuers;
+    }
+
+    private @Nullable DirectiveSignature signature(
+            String pointer, @Nullable Found<String> capacity, @Nullable Found<String> signer) {
+        var above = gathered.take(pointer + "/lines", capacity);
+        var name = Fit.line(gathered.take(pointer + "/name", signer), 200);
         if (above == null && name == null) {
             return null;
         }

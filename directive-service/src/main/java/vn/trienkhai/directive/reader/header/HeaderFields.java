@@ -19,6 +19,7 @@ import vn.trienkhai.directive.symbol.Regime;
  * @param capacity the lines above the name, joined by " | "
  * @param urgency KHẨN, THƯỢNG KHẨN, HỎA TỐC as written
  * @param circulation marks such as LƯU HÀNH NỘI BỘ
+ * @param joint the other bodies that issue it, in the order of the letterhead
  */
 public record HeaderFields(
         @Nullable Found<Regime> regime,
@@ -33,10 +34,69 @@ public record HeaderFields(
         @Nullable Found<String> signer,
         @Nullable Found<String> capacity,
         @Nullable Found<String> urgency,
-        List<Found<String>> circulation) {
+        List<Found<String>> circulation,
+        List<Joint> joint) {
 
     public HeaderFields {
         circulation = List.copyOf(circulation);
+        joint = List.copyOf(joint);
+    }
+
+    /** Another body that issues the document with the first (văn bản liên tịch), and its signer. */
+    public record Joint(
+            Found<String> issuer,
+            @Nullable Found<String> signer,
+            @Nullable Found<String> capacity) {}
+
+    /** Of a document that one body issues. */
+    public HeaderFields(
+            @Nullable Found<Regime> regime,
+            @Nullable Found<String> issuer,
+            @Nullable Found<String> superior,
+            @Nullable Found<String> number,
+            @Nullable Found<String> symbol,
+            @Nullable Found<String> type,
+            @Nullable Found<String> place,
+            @Nullable Found<LocalDate> date,
+            @Nullable Found<String> abstractText,
+            @Nullable Found<String> signer,
+            @Nullable Found<String> capacity,
+            @Nullable Found<String> urgency,
+            List<Found<String>> circulation) {
+        this(
+                regime,
+                issuer,
+                superior,
+                number,
+                symbol,
+                type,
+                place,
+                date,
+                abstractText,
+                signer,
+                capacity,
+                urgency,
+                circulation,
+                List.of());
+    }
+
+    /** The same document, issued by the first and the others, who stand beside it. */
+    HeaderFields issuedBy(Joint first, List<Joint> others) {
+        return new HeaderFields(
+                regime,
+                first.issuer(),
+                null,
+                number,
+                symbol,
+                type,
+                place,
+                date,
+                abstractText,
+                first.signer(),
+                first.capacity(),
+                urgency,
+                circulation,
+                others);
     }
 
     public static HeaderFields none() {

@@ -14,6 +14,11 @@ public final class HeaderReader {
             return HeaderFields.none();
         }
         var head = new Letterhead(text, part);
+        return JointIssue.completed(
+                text, part, read(text, part, head), Issuers.group(head.heads()));
+    }
+
+    private static HeaderFields read(KeptText text, Part part, Letterhead head) {
         var titles = new Titles(text, part);
         var sentence = head.symbol == null ? titles.sentence() : null;
         var signs = new Signatures(text, part);

@@ -45,6 +45,14 @@ final class Signatures {
     private final List<Piece> lines = new ArrayList<>();
     private @Nullable Piece name;
 
+    /** One of several, from this line on; nothing below its name belongs to it. */
+    Signatures(KeptText text, Part part, int from) {
+        this.text = text;
+        for (var i = from; i < part.end() && name == null; i++) {
+            read(i);
+        }
+    }
+
     Signatures(KeptText text, Part part) {
         this.text = text;
         for (var i = part.bodyTo(); i < part.end() && !isEnough(i - part.bodyTo()); i++) {
@@ -73,12 +81,19 @@ final class Signatures {
         return line.length() < 80 && Signs.isPosition(line) && Letters.areCapitals(line);
     }
 
+    int end() {
+        return name == null ? text.lineCount() : name.line() + 1;
+    }
+
+    List<String> lines() {
+        return lines.stream().map(line -> capacityLine(line.text())).toList();
+    }
+
     @Nullable Found<String> capacity() {
         if (lines.isEmpty()) {
             return null;
         }
-        var joined =
-                String.join(" | ", lines.stream().map(line -> capacityLine(line.text())).toList());
+        var joined = String.join(" | ", lines());
         var authority = Signs.isAuthority(lines.getFirst().text());
         return text.found(
                 joined,
