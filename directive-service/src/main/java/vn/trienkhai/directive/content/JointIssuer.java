@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Another body that issues a document together with its issuer, and who signs for it (văn bản liên
- * tịch).
+ * tịch). The number is of the lead body's series (36-HD/VPTW II.1.3).
  *
  * @param text the body as the source names it, when it is not in the registry
  */

@@ -3,6 +3,7 @@ package vn.trienkhai.directive.proposal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.text.SearchKey;
 
@@ -19,7 +20,6 @@ final class DocumentTypes {
                     Map.entry("quy che", "REGULATION"),
                     Map.entry("ke hoach", "PLAN"),
                     Map.entry("chuong trinh", "PROGRAMME"),
-                    Map.entry("chuong trinh hanh dong", "PROGRAMME"),
                     Map.entry("huong dan", "GUIDANCE"),
                     Map.entry("de an", "SCHEME"),
                     Map.entry("cong van", "OFFICIAL_LETTER"),
@@ -32,7 +32,25 @@ final class DocumentTypes {
                     Map.entry("nghi dinh", "DECREE"),
                     Map.entry("phuong an", "OPTION"),
                     Map.entry("giay moi", "INVITATION"),
-                    Map.entry("bien ban", "MINUTES"));
+                    Map.entry("giay uy quyen", "AUTHORIZATION"),
+                    Map.entry("bien ban", "MINUTES"),
+                    Map.entry("thong cao", "COMMUNIQUE"),
+                    Map.entry("du an", "PROJECT"),
+                    Map.entry("quy trinh", "PROCEDURE"),
+                    Map.entry("quy hoach", "MASTER_PLAN"),
+                    Map.entry("chien luoc", "STRATEGY"),
+                    Map.entry("dieu le", "CHARTER"),
+                    Map.entry("ban thoa thuan", "AGREEMENT"),
+                    Map.entry("ban ghi nho", "MEMORANDUM"),
+                    Map.entry("hien phap", "CONSTITUTION"),
+                    Map.entry("luat", "LAW"),
+                    Map.entry("bo luat", "LAW"),
+                    Map.entry("phap lenh", "ORDINANCE"),
+                    Map.entry("lenh", "ORDER"));
+
+    /** "Kế hoạch liên tịch", "Chương trình hành động": a plan, a programme. */
+    private static final Pattern OF_SEVERAL =
+            Pattern.compile(" (?:lien tich|lien nganh|phoi hop|hanh dong|cong tac)$");
 
     /** The longer word first: "dự thảo báo cáo tổng kết" is no plain report. */
     private static final Map<String, String> PRODUCTS = new LinkedHashMap<>();
@@ -60,7 +78,8 @@ final class DocumentTypes {
     private DocumentTypes() {}
 
     static Optional<String> type(String name) {
-        return Optional.ofNullable(TYPES.get(SearchKey.of(name)));
+        return Optional.ofNullable(
+                TYPES.get(OF_SEVERAL.matcher(SearchKey.of(name)).replaceFirst("")));
     }
 
     /** What is to come of a duty; RESULT where the text names nothing known. */

@@ -39,6 +39,7 @@ class JointProposalTest {
         var second = world.below("DEPARTMENT", "Sở Kho bãi " + tag);
         var id = id(paste(world.clerk(), plan()));
         read(world.clerk(), id)
+                .body("draft.header.type", equalTo("PLAN"))
                 .body("draft.header.issuer.name", equalTo("Sở Lưu trữ " + tag))
                 .body("draft.header.signature.name", equalTo("Nguyễn Văn A"))
                 .body("draft.header.jointly.body.organizationId", hasItem(second.toString()))
@@ -103,7 +104,8 @@ class JointProposalTest {
                 KẾ HOẠCH LIÊN TỊCH
                 Sắp xếp kho
 
-                Sở Lưu trữ %2$s, Sở Kho bãi %2$s và Hội Văn thư %2$s thống nhất sắp xếp kho.
+                Kho bãi được sắp xếp theo một phương án. Xem Sở Lưu trữ %2$s, Sở Kho bãi %2$s, Hội
+                Văn thư %2$s.
 
                 GIÁM ĐỐC
                 SỞ LƯU TRỮ %1$s
