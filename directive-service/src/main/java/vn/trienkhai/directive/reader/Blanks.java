@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.reader;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which characters are blank, invisible or look like others. */
 final class Blanks {
@@ -16,6 +17,10 @@ final class Blanks {
                     new Entity("&gt;", '>'),
                     new Entity("&quot;", '"'),
                     new Entity("&#39;", '\''));
+
+    private static final int LONGEST_PAGE_MARK = 30;
+    private static final Pattern PAGE_MARK =
+            Pattern.compile("-{2,3} ?(?:PAGE|Page|TRANG|Trang)(?: [A-Z\\d/]{1,7}){0,2} ?-{2,3}");
 
     private Blanks() {}
 
@@ -66,6 +71,13 @@ final class Blanks {
                 || tag.equals("/th")
                 || tag.equals("/li")
                 || tag.equals("hr");
+    }
+
+    /** "--- PAGE 3 ---", as converters write between two pages. */
+    static boolean isPageMark(CharSequence text, int from) {
+        return text.length() - from <= LONGEST_PAGE_MARK
+                && text.charAt(from) == '-'
+                && PAGE_MARK.matcher(text).region(from, text.length()).matches();
     }
 
     /** Whether only dashes, dots and the like stand from there on. */

@@ -15,6 +15,7 @@ public final class KeptText {
     private final OffsetMap map;
     private final int[] starts;
     private final byte[] flags;
+    private final boolean scanned;
 
     private KeptText(String raw, LineBuffer lines) {
         this.raw = raw;
@@ -24,6 +25,7 @@ public final class KeptText {
         this.flags = lines.flags();
         this.flow = Flow.of(this);
         this.low = Folding.low(flow);
+        this.scanned = Scan.made(flow, low);
     }
 
     public static KeptText of(String raw) {
@@ -60,6 +62,11 @@ public final class KeptText {
     /** As {@link #flow} in small letters, tone marks in the old place (ủy, hóa). */
     public String low() {
         return low;
+    }
+
+    /** Whether a scanner made the text: then marks are lost and letters confused. */
+    public boolean isScanned() {
+        return scanned;
     }
 
     public int length() {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What can be told of letters and short pieces of text. */
 public final class Letters {
@@ -12,6 +13,8 @@ public final class Letters {
 
     /** For each letter its capital without marks; empty for a mark that stands alone. */
     private static final String[] BARE = new String[0x1F00];
+
+    private static final int LONG = 5;
 
     private static final Pattern WORD =
             Pattern.compile("\\p{Lu}[\\p{L}'’]{0,11}(?:-\\p{Lu}\\p{L}{0,9})?");
@@ -66,6 +69,23 @@ public final class Letters {
         return large >= 2 && large >= small * 9;
     }
 
+    /** Where the words in capitals at the beginning of a line end. */
+    public static int endOfCapitals(String line) {
+        var end = 0;
+        var at = 0;
+        while (at < line.length()) {
+            var next = line.indexOf(' ', at);
+            next = next < 0 ? line.length() : next;
+            var word = line.substring(at, next);
+            if (word.chars().anyMatch(Character::isLowerCase) || word.startsWith("(")) {
+                break;
+            }
+            end = next;
+            at = next + 1;
+        }
+        return end;
+    }
+
     /** Capital letters without marks and tones, for text whose marks the scanner lost. */
     public static String bare(String text) {
         var out = new StringBuilder(text.length());
@@ -110,6 +130,25 @@ public final class Letters {
                 .findFirst()
                 .map(known -> spelled(known) + name.substring(end))
                 .orElse(name);
+    }
+
+    /**
+     * A family name that was misread in up to two letters, when it can be one only; null when it is
+     * no syllable and nothing is near it.
+     */
+    public static @Nullable String withNearSurname(String name) {
+        var end = name.indexOf(' ');
+        var first = end < 0 ? name : name.substring(0, end);
+        if (Syllables.isSyllable(first.replaceAll("['’]", "")) || first.indexOf('-') > 0) {
+            return name;
+        }
+        var bare = bare(first);
+        var near =
+                SURNAMES.stream()
+                        .filter(known -> known.length() >= LONG)
+                        .filter(known -> Nearness.within(2, bare(known), bare))
+                        .toList();
+        return near.size() == 1 ? spelled(near.getFirst()) + name.substring(end) : null;
     }
 
     private static String spelled(String surname) {

@@ -92,7 +92,7 @@ final class LineBuffer {
     /** Drops the line again when nothing stands on it, and rules of tables. */
     void close(boolean gap, int source) {
         blank = false;
-        if (!isAtStart() && Blanks.isRule(out, lineStart)) {
+        if (!isAtStart() && (Blanks.isRule(out, lineStart) || Blanks.isPageMark(out, lineStart))) {
             out.setLength(lineStart);
             map.cut(lineStart);
             pending |= RULE_BEFORE;

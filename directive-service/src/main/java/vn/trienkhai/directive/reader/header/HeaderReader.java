@@ -68,7 +68,8 @@ public final class HeaderReader {
         var last = Issuers.last(bodies);
         if (last != null) {
             var sure = head.hasMotto() && head.symbol != null;
-            return Issuers.issuer(text, bodies, sure ? 0.95 : 0.8);
+            var read = Issuers.issuer(text, bodies, sure ? 0.95 : 0.8);
+            return SpoiltHeads.restored(text, head.symbol, last, read);
         }
         var capacity = signs.capacity();
         return new IssuerInText(text, part, capacity == null ? "" : capacity.value()).find();

@@ -14,15 +14,24 @@ import vn.trienkhai.directive.symbol.Regime;
 /** Number, place, date, marks and the lines of issuing bodies above the title. */
 final class Letterhead {
 
-    private static final Pattern BELOW_SYMBOL = Pattern.compile("V[ềv] |[Vv]ề việc ");
     private static final Pattern SYMBOL =
             Pattern.compile(
                     "^"
                             + Pieces.NUMBER
                             + "\\s*[:.]?[\\s.…_]*(?:(\\d[\\d.]{0,6}[a-zA-Z]?)|[^\\s/\\-]{1,6})?[\\s.…_]*([-/].*)?$");
+    private static final Pattern SPOILT =
+            Pattern.compile(
+                    Pieces.NUMBER
+                            + "\\s?[:.]\\s?(?:(\\d{1,6})|\\S{1,6}?)?\\s?[^\\p{L}\\d\\s(]?\\s?"
+                            + "(\\p{Lu}{2,10}-\\p{Lu}[\\p{L}&]{1,12})(?!\\S)");
     private static final Pattern NOTATION =
             Pattern.compile(
                     "^[-/]\\s?(?:\\d{4}\\s?/\\s?)?[\\p{L}\\d&]{1,24}(?:\\s?[-/.]\\s?[\\p{L}\\d&]{1,24}){0,4}");
+
+    /** "Về …" below the number; "V/v" also as scanners read it. */
+    private static final Pattern BELOW =
+            Pattern.compile("Về |về việc |V(?:v|[WJVIl1|.\\\\]{1,2}[vV]?) (?=\\p{Ll})");
+
     private static final Pattern URGENCY =
             Pattern.compile("(?:THƯỢNG KHẨN|HỎA TỐC|HOẢ TỐC|KHẨN)(?:\\s+HẸN GIỜ)?");
     private static final Pattern CIRCULATION =
@@ -86,7 +95,7 @@ final class Letterhead {
         if (isMotto(plain)) {
             return true;
         }
-        var below = symbol != null && BELOW_SYMBOL.matcher(plain).lookingAt();
+        var below = symbol != null && BELOW.matcher(plain).lookingAt();
         if (below || plain.regionMatches(true, 0, "V/v", 0, 3)) {
             about = about == null ? piece : about;
             return true;
@@ -107,16 +116,21 @@ final class Letterhead {
 
     private boolean placeDate(Piece piece) {
         var found = Pieces.PLACE_DATE.matcher(piece.text());
-        if (!found.lookingAt() || date != null || place != null) {
+        if (date != null || place != null) {
             return false;
         }
-        var name = Places.restored(found.group(1).strip());
+        if (!found.find() || found.start() > Pieces.LONGEST_PIECE) {
+            return placeOnly(piece);
+        }
+        var read = piece.text().substring(0, found.end(1));
+        var near = found.start() == 0 ? null : Places.nearProvince(read);
+        var name = near == null ? Places.restored(found.group(1).strip()) : near;
         place =
                 text.found(
                         name,
-                        piece.from() + found.start(1),
+                        piece.from() + (near == null ? found.start(1) : 0),
                         piece.from() + found.end(1),
-                        0.96,
+                        near == null ? 0.96 : 0.8,
                         "place");
         var day =
                 Dates.of(
@@ -135,6 +149,15 @@ final class Letterhead {
         return true;
     }
 
+    private boolean placeOnly(Piece piece) {
+        var found = Pieces.PLACE_ONLY.matcher(piece.text());
+        var name = found.lookingAt() ? Places.known(found.group(1)) : null;
+        if (name != null) {
+            place = text.found(name, piece.from(), piece.from() + found.end(1), 0.85, "place");
+        }
+        return name != null;
+    }
+
     private boolean symbol(Piece piece) {
         if (piece.text().matches("S[ốỐ]\\s?:?")) {
             numberFollows = true;
@@ -143,10 +166,11 @@ final class Letterhead {
         var found = SYMBOL.matcher(numberFollows ? "Số" + plain(piece) : plain(piece));
         var shift = numberFollows ? 2 : 0;
         numberFollows = false;
-        if (symbol != null
-                || !found.matches()
-                || (found.group(1) == null && found.group(2) == null)) {
+        if (symbol != null) {
             return false;
+        }
+        if (!found.matches() || found.group(2) == null) {
+            return spoiltSymbol(piece);
         }
         var running = found.group(1);
         var rest = found.group(2);
@@ -162,6 +186,29 @@ final class Letterhead {
         symbol = text.found(joined, from, end, 0.97, running == null ? "notation" : "symbol");
         if (running != null) {
             number = text.found(digits, from, piece.from() - shift + found.end(1), 0.97, "number");
+        }
+        return true;
+    }
+
+    /** The stroke between number and notation was lost or taken for another sign. */
+    private boolean spoiltSymbol(Piece piece) {
+        var found = SPOILT.matcher(plain(piece));
+        if (!text.isScanned() || !found.lookingAt()) {
+            return false;
+        }
+        symbolAt = piece.from();
+        var running = found.group(1);
+        var digits = running == null ? "" : running;
+        var from = piece.from() + found.start(running == null ? 2 : 1);
+        symbol =
+                text.found(
+                        mended(digits + "/" + found.group(2)),
+                        from,
+                        piece.from() + found.end(2),
+                        0.8,
+                        "torn-symbol");
+        if (running != null) {
+            number = text.found(running, from, piece.from() + found.end(1), 0.8, "torn-number");
         }
         return true;
     }

@@ -12,9 +12,12 @@ import vn.trienkhai.directive.reader.Letters;
 final class Pieces {
 
     private static final int LONGEST = 900;
+    private static final int LONGEST_HEAD = 160;
+    static final int LONGEST_PIECE = 4;
 
     /** "Số" before a number, also as scanners read it. */
-    static final String NUMBER = "(?:S[ốỐôÔóÓổỔỏỎồỒoO]|s[ốéôó](?=\\s?:))";
+    static final String NUMBER =
+            "(?:S[ốỐôÔóÓổỔỏỎồỒoOỗỖ]|s[ốéôó](?=\\s?:)|[S8$5][ốôóồổoO06é](?=\\s?:))";
 
     private static final List<Pattern> STARTS =
             List.of(
@@ -26,6 +29,7 @@ final class Pieces {
                                     + NUMBER
                                     + "(?=\\s?:))\\s*[:.]?\\s*(?=[\\d/\\-.…_])(?=[^\\n]{0,14}[/\\-]\\s?[\\p{L}\\d])"),
                     Pattern.compile("(?<![\\p{L}])[Vv]/[vV](?![\\p{L}])\\s*:?"),
+                    Pattern.compile("(?<![^\\n]) ?V(?:[WJVIl1|.\\\\/]{1,2}[vV]?|v) (?=\\p{Ll})"),
                     Pattern.compile("(?<=\\s)\\|\\s"),
                     Pattern.compile("K[íÍ]nh g[ửỬ]i\\s*:"));
 
@@ -42,6 +46,13 @@ final class Pieces {
             Pattern.compile(
                     "(?<![^\\s|*])((?:\\p{Lu}\\p{Ll}[\\p{L}']{0,8}|T[Pp]\\.?|(?<![-/] {0,2})\\p{Lu}{2,8})(?:[ \\-]{1,3}[\\p{L}'.]{1,9}){0,6}?)\\s?[,.]\\s*ng[àa]y\\s*(\\d \\d|\\S{0,4}?)\\s*"
                             + "th[áa]ng\\s*(\\d \\d|\\S{0,4}?)\\s*n[ăaâ]m\\s*(\\d{4}|\\S{0,5})");
+
+    /** The same whose day or month nobody can read: "Huế, ngéy,2thang 4 năm 2026". */
+    static final Pattern PLACE_ONLY =
+            Pattern.compile(
+                    "(?<![^\\s|*])(\\p{Lu}\\p{L}{1,6}(?: \\p{L}{1,6}){0,4}?)\\s?[,.]\\s*ng\\S{1,12}(?:\\s?\\S{1,9}){0,3}?\\s*n[ăaâ]m\\s*\\d{4}");
+
+    private static final Pattern NOTATION = Pattern.compile("\\p{Lu}{2,10}-\\p{Lu}[\\p{L}&]* ");
 
     private Pieces() {}
 
@@ -62,10 +73,45 @@ final class Pieces {
         cutMarks(flow, from, end, cuts);
         var place = PLACE_DATE.matcher(flow).region(from, end);
         if (mayHoldDate(text.low(), from, end) && place.find()) {
+            cuts.add(beforePlace(flow, from, place.start(), place.group(1)));
+            cuts.add(place.end());
+        } else if (text.isScanned()) {
+            cutPlaceOnly(flow, from, end, cuts);
+        }
+        add(text, line, end, cuts, pieces);
+    }
+
+    /** Whether a place and a day stand there. */
+    static boolean isDated(String piece) {
+        var dated = PLACE_DATE.matcher(piece);
+        return (dated.find() && dated.start() <= LONGEST_PIECE)
+                || PLACE_ONLY.matcher(piece).lookingAt();
+    }
+
+    /** A place whose first letter was lost begins with the piece left of it: "là Nội". */
+    private static int beforePlace(String flow, int from, int start, String name) {
+        var notation = NOTATION.matcher(name);
+        if (notation.lookingAt() && Places.known(name.substring(notation.end())) != null) {
+            return start + notation.end();
+        }
+        if (start - 2 < from || Places.known(name) != null) {
+            return start;
+        }
+        var word = flow.lastIndexOf(' ', start - 2) + 1;
+        var torn = flow.substring(Math.max(from, word), start);
+        return torn.length() <= LONGEST_PIECE
+                        && Character.isLowerCase(torn.charAt(0))
+                        && Places.nearProvince(torn + name) != null
+                ? Math.max(from, word)
+                : start;
+    }
+
+    private static void cutPlaceOnly(String flow, int from, int end, NavigableSet<Integer> cuts) {
+        var place = PLACE_ONLY.matcher(flow).region(from, Math.min(end, from + LONGEST_HEAD));
+        if (place.find() && Places.known(place.group(1)) != null) {
             cuts.add(place.start());
             cuts.add(place.end());
         }
-        add(text, line, end, cuts, pieces);
     }
 
     private static boolean mayHoldDate(String low, int from, int end) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.Nearness;
 import vn.trienkhai.directive.reader.layout.Provinces;
 
 /** Names of provinces and of central bodies, for text whose marks the scanner lost. */
@@ -122,6 +123,30 @@ final class Places {
     static String restored(String name) {
         var known = known(name);
         return known == null ? name : known;
+    }
+
+    /** The one province whose name differs in one letter: "là Nội". */
+    static @Nullable String nearProvince(String name) {
+        var bare = Letters.bare(name.strip());
+        var near =
+                Provinces.NAMES.stream()
+                        .filter(each -> Nearness.within(1, bare, Letters.bare(each)))
+                        .toList();
+        return near.size() == 1 ? near.getFirst() : null;
+    }
+
+    /** The one central body that a notation names by its initials: TCT, BTC, LĐTBXH, TTg. */
+    static @Nullable String byInitials(String letters) {
+        var named = BODIES.stream().filter(body -> isShort(body, letters)).toList();
+        return named.size() == 1 ? named.getFirst() : null;
+    }
+
+    private static boolean isShort(String body, String letters) {
+        var initials = initials(body);
+        return initials.equals(letters)
+                || (body.startsWith("Bộ ") && initials.substring(1).equals(letters))
+                || (body.endsWith(" Việt Nam") && initials.equals(letters + "VN"))
+                || (body.startsWith("Thủ tướng") && letters.equals("TTg"));
     }
 
     static @Nullable String known(String name) {

@@ -86,7 +86,8 @@ final class Signatures {
     }
 
     List<String> lines() {
-        return lines.stream().map(line -> capacityLine(line.text())).toList();
+        return Deputies.completed(
+                lines.stream().map(line -> Deputies.spelled(line.text())).toList());
     }
 
     @Nullable Found<String> capacity() {
@@ -119,12 +120,16 @@ final class Signatures {
             return null;
         }
         var known = Letters.isKnownSurname(name.text()) && !isScanned();
-        return text.found(
-                Letters.withSurname(Letters.withoutDegree(name.text())),
-                name.from(),
-                name.to(),
-                lines.isEmpty() ? 0.85 : known ? 0.96 : 0.88,
-                lines.isEmpty() ? "name-at-end" : "name-below-capacity");
+        var read = Letters.withoutDegree(name.text());
+        var meant = text.isScanned() ? GivenNames.restored(read) : Letters.withSurname(read);
+        return meant == null
+                ? null
+                : text.found(
+                        meant,
+                        name.from(),
+                        name.to(),
+                        lines.isEmpty() ? 0.85 : known && meant.equals(read) ? 0.96 : 0.88,
+                        lines.isEmpty() ? "name-at-end" : "name-below-capacity");
     }
 
     private void read(int index) {
@@ -132,7 +137,7 @@ final class Signatures {
         var line = text.clean().substring(from, Math.min(text.lineEnd(index), from + LONGEST));
         var head = LIST_HEAD.matcher(line);
         var start = head.lookingAt() ? afterJunk(line, head.end()) : 0;
-        if ("-~+•".indexOf(line.isEmpty() ? '-' : line.charAt(0)) >= 0
+        if ("-~+•_–—".indexOf(line.isEmpty() ? '-' : line.charAt(0)) >= 0
                 || (start > 0 && !isCapacity(line.substring(start)))) {
             trailing(from, line, index);
             return;
@@ -180,13 +185,6 @@ final class Signatures {
         return Signs.isAuthority(line) || Signs.isPosition(line);
     }
 
-    /** As the form spells it: a scanner reads the T of T/M as it likes, and the stop as a comma. */
-    private static String capacityLine(String line) {
-        return OfficialNames.spelled(line)
-                .replaceFirst("^[T„1I|]/ ?M\\s*(?=\\p{Lu})", "T/M ")
-                .replaceFirst("^(TM|KT|TL|TUQ),", "$1.");
-    }
-
     private static boolean isMoreCapitals(String line) {
         return line.length() < 120 && Letters.areCapitals(line) && !line.startsWith("(");
     }
@@ -196,9 +194,23 @@ final class Signatures {
         var at = RightColumn.start(line);
         if (at >= 0) {
             capitals(from + at, line.substring(at), index);
-        } else if (name == null && !lines.isEmpty()) {
+        } else if (name == null && !lines.isEmpty() && !isTorn(from, line, index)) {
             trailingName(from, line, index);
         }
+    }
+
+    /** The scanner left a part of the post, or of the office whose head signs. */
+    private boolean isTorn(int from, String line, int index) {
+        var last = lines.getLast();
+        var torn = text.isScanned() ? Deputies.torn(last, isHalf(), from, line, index) : null;
+        if (torn == null) {
+            return false;
+        }
+        if (torn.from() == last.from()) {
+            lines.removeLast();
+        }
+        lines.add(torn);
+        return true;
     }
 
     /** "- Kiểm toán Nhà nước; Nguyễn Văn A": the name stands in the right column. */
@@ -217,7 +229,7 @@ final class Signatures {
 
     /** The capitals are the capacity; letters after them the name. */
     private void capitals(int from, String line, int index) {
-        var end = endOfCapitals(line);
+        var end = Letters.endOfCapitals(line);
         var at = 0;
         var cut =
                 NEW_LINE.matcher(OfficialNames.restored(line))
@@ -254,25 +266,9 @@ final class Signatures {
                 && !POST.matcher(piece).find();
     }
 
-    private static int endOfCapitals(String line) {
-        var end = 0;
-        var at = 0;
-        while (at < line.length()) {
-            var next = line.indexOf(' ', at);
-            next = next < 0 ? line.length() : next;
-            var word = line.substring(at, next);
-            if (word.chars().anyMatch(Character::isLowerCase) || word.startsWith("(")) {
-                break;
-            }
-            end = next;
-            at = next + 1;
-        }
-        return end;
-    }
-
     private void person(int from, String line, int index) {
         var bare = SIGNED.matcher(line).replaceAll("").strip();
-        var mended = Letters.mended(bare);
+        var mended = Letters.mended(text.isScanned() ? GivenNames.cleared(bare) : bare);
         if (bare.isEmpty() || !Letters.isPersonName(mended)) {
             return;
         }

@@ -20,6 +20,9 @@ final class Titles {
                     "^(\\p{Lu}[\\p{L} ]{2,24}?) số:? ([\\d]{1,5}[-/][\\p{L}\\d/\\-]{2,24}),? ngày"
                             + " (\\d{1,2})[/\\-.](\\d{1,2})[/\\-.](\\d{4}),? của ([^,;.\\n]{3,90}?),? (về [^\\n]{5,900})$");
 
+    /** "V/v", also as scanners read it. */
+    private static final Pattern MARK = Pattern.compile("[Vv]/[vV]|V[^ ề]{1,3}(?= )");
+
     /** A longer abstract may have run into the text. */
     private static final int LONG = 380;
 
@@ -94,7 +97,8 @@ final class Titles {
 
     /** "V/v …" or "Về …" in the letterhead, over as many lines as it takes. */
     @Nullable Found<String> about(Piece about) {
-        var from = about.from() + (about.text().regionMatches(true, 0, "Về", 0, 2) ? 0 : 3);
+        var mark = MARK.matcher(about.text());
+        var from = about.from() + (mark.lookingAt() ? mark.end() : 0);
         var to = about.to();
         var line = about.line() + 1;
         while (line < text.lineCount() && to == text.lineEnd(line - 1) && continues(line)) {
@@ -109,16 +113,21 @@ final class Titles {
         var here = text.line(line);
         var first = Pieces.of(text, line, line + 1).getFirst();
         var known =
-                Pieces.PLACE_DATE.matcher(first.text()).lookingAt()
+                Pieces.isDated(first.text())
                         || first.text().startsWith("CỘNG H")
                         || first.text().startsWith("Kính")
                         || first.text().startsWith("ĐẢNG CỘNG")
                         || first.text().startsWith("Độc lập")
                         || first.text().startsWith("-");
         return !known
-                && !here.blankBefore()
+                && (!here.blankBefore() || isRest(here.text()))
                 && !here.cell()
                 && line < Math.max(part.bodyFrom(), part.headTo());
+    }
+
+    /** Small letters behind an empty line end a sentence that a scanner tore apart. */
+    private boolean isRest(String line) {
+        return text.isScanned() && Character.isLowerCase(line.charAt(0)) && !line.startsWith("gửi");
     }
 
     /** "Kết luận số 1-KL/TW ngày 2/3/2024 của … về …" instead of a letterhead. */

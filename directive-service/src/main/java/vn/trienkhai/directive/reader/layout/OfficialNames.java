@@ -27,7 +27,7 @@ public final class OfficialNames {
             BAN CÁN SỰ ĐẢNG,CÁC CƠ QUAN ĐẢNG,CHI BỘ,VĂN PHÒNG,BAN TỔ CHỨC,BAN TUYÊN GIÁO,DÂN VẬN,NỘI CHÍNH,BAN CHỈ ĐẠO
             BAN QUẢN LÝ,TỔNG CỤC,CHI CỤC,CỤC THUẾ,THUẾ,HẢI QUAN,MẶT TRẬN,TỔ QUỐC,PHỤ NỮ,NÔNG DÂN,CỰU CHIẾN BINH,LIÊN HIỆP
             TỔNG LIÊN ĐOÀN,LIÊN ĐOÀN,ĐOÀN CHỦ TỊCH,TỈNH ĐOÀN,THÀNH ĐOÀN,ĐOÀN ĐẠI BIỂU,VIỆN KIỂM SÁT,TÒA ÁN,TỐI CAO,NGÂN HÀNG
-            NHÀ NƯỚC,KHO BẠC,BẢO HIỂM,KIỂM TOÁN,THANH TRA,CÔNG AN,BỘ CHỈ HUY,QUÂN SỰ,TRUNG TÂM,BỆNH VIỆN,ĐẠI HỌC,HỌC VIỆN
+            NHÀ NƯỚC,KHO BẠC,BẢO HIỂM,KIỂM TOÁN,THANH TRA,KIỂM TRA,CÔNG AN,BỘ CHỈ HUY,QUÂN SỰ,TRUNG TÂM,BỆNH VIỆN,ĐẠI HỌC,HỌC VIỆN
             TẬP ĐOÀN,TỔNG CÔNG TY,CÔNG TY,TIỂU BAN,TỔ CÔNG TÁC,ỦY BAN,NHÂN DÂN
             """;
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.Nearness;
 
 /** The fixed words by which the parts of an official form are known, line by line. */
 public final class Signs {
@@ -101,6 +102,10 @@ public final class Signs {
 
     private static final int LONGEST_TELEGRAM = 120;
     private static final int FIRST = 7;
+
+    /** Shorter types are told apart by one letter. */
+    private static final int FEWEST = 7;
+
     private static final Pattern TELEGRAM =
             Pattern.compile("(?:^|\\s)(?:[Đđ]iện|ĐIỆN|[Gg]ửi|GỬI)\\s?:\\s*$");
 
@@ -190,6 +195,16 @@ public final class Signs {
         var bare = Letters.bare(line).replace(" ", "");
         for (var i = 0; i < BARE.size(); i++) {
             if (BARE.get(i).equals(bare)) {
+                return TYPES.get(i);
+            }
+        }
+        return bare.length() < FEWEST ? null : nearType(bare);
+    }
+
+    /** One letter misread: QUYETDINHI. */
+    private static @Nullable String nearType(String bare) {
+        for (var i = 0; i < BARE.size(); i++) {
+            if (BARE.get(i).length() >= FEWEST && Nearness.within(1, BARE.get(i), bare)) {
                 return TYPES.get(i);
             }
         }
