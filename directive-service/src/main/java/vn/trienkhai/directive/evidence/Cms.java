@@ -32,8 +32,13 @@ import vn.trienkhai.directive.evidence.Evidence.Integrity;
  * A signature as it stands in the file (RFC 5652), compared with what it covers.
  *
  * @param certificates all that came with it, the signer's among them
+ * @param stamp the time an authority vouches for
  */
-record Cms(Integrity integrity, X509Certificate signer, List<X509Certificate> certificates) {
+record Cms(
+        Integrity integrity,
+        X509Certificate signer,
+        List<X509Certificate> certificates,
+        Optional<StampToken> stamp) {
 
     /** Nothing where it is not understood; hostile bytes make the library throw anything. */
     static Optional<Cms> read(byte[] signature, byte[] content) {
@@ -48,7 +53,12 @@ record Cms(Integrity integrity, X509Certificate signer, List<X509Certificate> ce
             var own = certificates(signed, signer.getSID()::match);
             return own.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Cms(integrity(signer, own.getFirst()), own.getFirst(), all));
+                    : Optional.of(
+                            new Cms(
+                                    integrity(signer, own.getFirst()),
+                                    own.getFirst(),
+                                    all,
+                                    StampToken.of(signer)));
         } catch (CMSException | CertificateException | RuntimeException e) {
             return Optional.empty();
         }
@@ -65,7 +75,7 @@ record Cms(Integrity integrity, X509Certificate signer, List<X509Certificate> ce
         }
     }
 
-    private static List<X509Certificate> certificates(
+    static List<X509Certificate> certificates(
             CMSSignedData signed, Predicate<X509CertificateHolder> wanted)
             throws CertificateException {
         var found = new ArrayList<X509Certificate>();
@@ -95,7 +105,7 @@ record Cms(Integrity integrity, X509Certificate signer, List<X509Certificate> ce
     }
 
     /** What the library tells as a date of old. */
-    private static Instant instant(Consumer<Calendar> said) {
+    static Instant instant(Consumer<Calendar> said) {
         var calendar = Calendar.getInstance(Locale.ROOT);
         said.accept(calendar);
         return calendar.toInstant();

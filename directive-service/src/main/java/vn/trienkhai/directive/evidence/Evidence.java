@@ -45,7 +45,11 @@ public record Evidence(Instant checkedAt, List<Signature> signatures) {
             Chain chain,
             boolean wholeFile,
             @Nullable Instant claimedAt,
+            @Nullable Stamp stamp,
             @Nullable Certificate certificate) {}
+
+    /** That the signature was there at this time, by an authority of its own certificate. */
+    public record Stamp(Instant at, Chain chain, Certificate certificate) {}
 
     /**
      * Whose key it was, as the certificate says.

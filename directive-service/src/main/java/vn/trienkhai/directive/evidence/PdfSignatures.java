@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.evidence.Evidence.Chain;
 import vn.trienkhai.directive.evidence.Evidence.Integrity;
 import vn.trienkhai.directive.evidence.Evidence.Signature;
+import vn.trienkhai.directive.evidence.Evidence.Stamp;
 import vn.trienkhai.directive.reader.upload.Uploads;
 import vn.trienkhai.platform.problem.DomainProblem;
 
@@ -55,18 +56,11 @@ public class PdfSignatures {
         var claimed = instant(said.getSignDate());
         var range = SignedRange.of(said.getByteRange(), file);
         if (range.isEmpty()) {
-            return new Signature(Integrity.NOT_READ, Chain.NOT_CHECKED, false, claimed, null);
+            return new Signature(Integrity.NOT_READ, Chain.NOT_CHECKED, false, claimed, null, null);
         }
         var whole = range.get().isWholeFile(file);
         return Cms.read(range.get().signature(file), range.get().content(file))
-                .map(
-                        cms ->
-                                new Signature(
-                                        cms.integrity(),
-                                        trust.chain(cms.signer(), cms.certificates()),
-                                        whole,
-                                        claimed,
-                                        Cms.certificate(cms.signer())))
+                .map(cms -> signature(cms, whole, claimed))
                 .orElseGet(
                         () ->
                                 new Signature(
@@ -74,7 +68,27 @@ public class PdfSignatures {
                                         Chain.NOT_CHECKED,
                                         whole,
                                         claimed,
+                                        null,
                                         null));
+    }
+
+    private Signature signature(Cms cms, boolean whole, @Nullable Instant claimed) {
+        var stamp =
+                cms.stamp()
+                        .map(
+                                token ->
+                                        new Stamp(
+                                                token.at(),
+                                                trust.chain(
+                                                        token.authority(), token.certificates()),
+                                                Cms.certificate(token.authority())));
+        return new Signature(
+                cms.integrity(),
+                trust.chain(cms.signer(), cms.certificates()),
+                whole,
+                claimed,
+                stamp.orElse(null),
+                Cms.certificate(cms.signer()));
     }
 
     private static @Nullable Instant instant(@Nullable Calendar said) {

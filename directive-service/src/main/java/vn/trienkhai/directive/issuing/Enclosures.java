@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.trienkhai.directive.content.Recipient;
 import vn.trienkhai.directive.document.Directive;
 import vn.trienkhai.directive.document.DirectiveOrigin;
 import vn.trienkhai.directive.document.DirectiveRef;
@@ -48,12 +49,23 @@ class Enclosures {
             }
             var document = directives.get(target);
             check(document, findings);
-            findings.addAll(InternalUse.published(document.header(), draft.parts().recipients()));
             if (document.issuerId() != null) {
                 enclosed.add(DirectiveRef.of(document));
             }
         }
+        findings.addAll(published(draft.id(), draft.parts().recipients()));
         return enclosed;
+    }
+
+    /** What these lines of a letter would publish though it is for internal use. */
+    List<Finding> published(UUID letter, List<Recipient> lines) {
+        return in(letter).stream()
+                .filter(directives::isVisible)
+                .flatMap(
+                        target ->
+                                InternalUse.published(directives.get(target).header(), lines)
+                                        .stream())
+                .toList();
     }
 
     private static void check(Directive document, List<Finding> findings) {

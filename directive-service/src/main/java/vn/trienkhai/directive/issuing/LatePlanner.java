@@ -32,13 +32,21 @@ class LatePlanner {
     private final Classes classes;
     private final Registry registry;
     private final Calendars calendars;
+    private final Enclosures enclosures;
     private final Sql sql;
     private final Clock clock;
 
-    LatePlanner(Classes classes, Registry registry, Calendars calendars, Sql sql, Clock clock) {
+    LatePlanner(
+            Classes classes,
+            Registry registry,
+            Calendars calendars,
+            Enclosures enclosures,
+            Sql sql,
+            Clock clock) {
         this.classes = classes;
         this.registry = registry;
         this.calendars = calendars;
+        this.enclosures = enclosures;
         this.sql = sql;
         this.clock = clock;
     }
@@ -61,6 +69,7 @@ class LatePlanner {
                         Objects.requireNonNull(directive.issuerId()),
                         findings);
         findings.addAll(InternalUse.published(directive.header(), request.recipients()));
+        findings.addAll(enclosures.published(directive.id(), request.recipients()));
         refuse(findings);
         var copies = fresh(directive.id(), all.copies());
         var days = new LateDeadline.Days(issuedOn, request.addedOn(), calendars.national());

@@ -29,6 +29,7 @@ class PdfSignaturesTest {
 
     private static final byte[] PLAIN =
             vn.trienkhai.directive.reader.upload.Files.pdf(List.of("Ke hoach tong ket muoi nam"));
+    private static final Clock NOW = clock("2026-01-01T00:00:00Z");
     private static byte[] signed;
 
     @TempDir private Path folder;
@@ -104,6 +105,25 @@ class PdfSignaturesTest {
                         new Trust(other, clock("2026-01-01T00:00:00Z"))
                                 .chain(SignedPdf.authority(), List.of()))
                 .isEqualTo(Chain.NOT_TRUSTED);
+    }
+
+    @Test
+    void anAuthoritysTimeIsToldWhereItIsOfThisSignature() throws Exception {
+        var trust = new Trust(Optional.of(pem(SignedPdf.authority())), NOW);
+        var stamped = SignedPdf.signed(PLAIN, SignedPdf.stamps()::ofItself);
+
+        var one = new PdfSignatures(trust, NOW).of(stamped).orElseThrow().signatures().getFirst();
+        assertThat(one.integrity()).isEqualTo(Integrity.INTACT);
+        var stamp = one.stamp();
+        assertThat(stamp).isNotNull();
+        assertThat(stamp.at()).isEqualTo(Stamps.AT);
+        assertThat(stamp.chain()).isEqualTo(Chain.TRUSTED);
+        assertThat(stamp.certificate().holder()).isEqualTo("Dấu thời gian");
+
+        assertThat(only(signed).stamp()).isNull();
+        assertThat(only(SignedPdf.signed(PLAIN, SignedPdf.stamps()::ofAnother)).stamp()).isNull();
+        var forged = new Stamps(SignedPdf.stamps().authority(), SignedPdf.key());
+        assertThat(only(SignedPdf.signed(PLAIN, forged::ofItself)).stamp()).isNull();
     }
 
     @Test

@@ -68,6 +68,45 @@ class CoveringLetterTest {
         undelivered(conclusion).body("items", org.hamcrest.Matchers.hasSize(0));
     }
 
+    /** Row 45: whoever comes in late gets what came with the letter, and no web site does. */
+    @Test
+    void aLatecomerSeesWhatCameWithTheLetterAndNothingInternalIsPublishedLate() {
+        var conclusion =
+                world.draft(
+                        Map.of(
+                                "secrecy",
+                                "INTERNAL",
+                                "recipients",
+                                List.of(World.recipient(union.issuer, "ACTION"))));
+        world.issued(conclusion);
+        var letter = forwarding(conclusion);
+        union.issued(letter);
+        var late = union.below("ASSOCIATION", "Hội mới thành lập");
+        var reader = SignIn.of(Role.CLERK).forBody(late);
+        Api.as(reader).get(World.DIRECTIVE, conclusion).then().statusCode(404);
+
+        var site = Map.<String, Object>of("text", "Website", "purpose", "PUBLISH");
+        add(letter, List.of(World.recipient(late, "ACTION"), site))
+                .statusCode(422)
+                .body("type", equalTo("/problems/internal-document-published"));
+        add(letter, List.of(World.recipient(late, "ACTION"))).statusCode(200);
+
+        Api.as(reader).get(World.DIRECTIVE, conclusion).then().statusCode(200);
+        Api.as(reader)
+                .get(World.DELIVERY, World.delivery(late, letter))
+                .then()
+                .body("enclosures.directiveId", contains(conclusion.toString()));
+    }
+
+    private ValidatableResponse add(UUID letter, List<Map<String, Object>> recipients) {
+        return World.act(
+                union.leader(),
+                World.DIRECTIVE,
+                letter,
+                "late-recipients",
+                Map.of("recipients", recipients, "reason", "Bổ sung nơi nhận"));
+    }
+
     @Test
     void whatIsOnlyCitedCanBeForwardedButIsSaidToBeEmpty() {
         var cited = Map.of("symbol", Ids.next() + "-KL/TW", "issuerId", world.issuer);
