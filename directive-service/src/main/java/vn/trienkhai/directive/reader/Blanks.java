@@ -62,6 +62,14 @@ final class Blanks {
                 || c == '\u007F';
     }
 
+    /** Marks and halves that make one letter with what stands before them. */
+    static boolean joins(char c) {
+        var type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || Character.isLowSurrogate(c);
+    }
+
     static boolean breaksLine(String tag) {
         return tag.startsWith("br")
                 || tag.equals("/p")

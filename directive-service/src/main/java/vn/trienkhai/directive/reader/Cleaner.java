@@ -23,7 +23,7 @@ final class Cleaner {
     private boolean emphasis;
 
     Cleaner(String raw) {
-        this.raw = raw;
+        this.raw = Unfolding.of(raw);
         this.torn = Spacing.dropped(raw);
         this.out = new LineBuffer(raw.length());
     }
@@ -69,7 +69,7 @@ final class Cleaner {
         while (end < raw.length() && Blanks.isPlain(raw.charAt(end))) {
             end++;
         }
-        if (end < raw.length() && raw.charAt(end) >= 0x300 && joins(end)) {
+        if (end < raw.length() && raw.charAt(end) >= 0x300 && Blanks.joins(raw.charAt(end))) {
             end--;
         }
         if (end == at) {
@@ -126,6 +126,11 @@ final class Cleaner {
         }
         if (at > 0 && raw.charAt(at - 1) == '(' && end < raw.length() && raw.charAt(end) == ')') {
             return false;
+        }
+        if (end - at == 4 && emphasis && end < raw.length() && !isBlankAt(end)) {
+            out.next(at); // two bold runs that touch were two lines
+            out.flag(LineBuffer.BOLD);
+            return skip(4);
         }
         var atStart = out.isAtStart();
         if (atStart && end - at == 1 && end < raw.length() && raw.charAt(end) == ' ') {
@@ -259,19 +264,14 @@ final class Cleaner {
         if (c < 0x300 && (end >= raw.length() || raw.charAt(end) < 0x300)) {
             out.emit(LookAlikes.vietnamese(c), at);
         } else {
-            while (end < raw.length() && end - at < LONGEST_CLUSTER && joins(end)) {
+            while (end < raw.length()
+                    && end - at < LONGEST_CLUSTER
+                    && Blanks.joins(raw.charAt(end))) {
                 end++;
             }
             cluster(c, end);
         }
         at = end;
-    }
-
-    private boolean joins(int i) {
-        var type = Character.getType(raw.charAt(i));
-        return type == Character.NON_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || Character.isLowSurrogate(raw.charAt(i));
     }
 
     private void cluster(char c, int end) {

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.reader.header;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
@@ -13,46 +14,30 @@ public final class HeaderReader {
         if (text.lineCount() == 0) {
             return HeaderFields.none();
         }
-        var head = new Letterhead(text, part);
+        var page = PageTitle.of(text, part);
+        var head = new Letterhead(text, part, page);
         return JointIssue.completed(
-                text, part, read(text, part, head), Issuers.group(head.heads()));
+                text, part, read(text, part, page, head), Issuers.group(head.heads()));
     }
 
-    private static HeaderFields read(KeptText text, Part part, Letterhead head) {
+    private static HeaderFields read(
+            KeptText text, Part part, @Nullable PageTitle page, Letterhead head) {
         var titles = new Titles(text, part);
-        var sentence = head.symbol == null ? titles.sentence() : null;
         var signs = new Signatures(text, part);
         var bodies = Issuers.group(head.heads());
-        var named = issuer(text, part, head, bodies, signs);
-        var issuer = part.attached() ? named : Localities.completed(text, named, head.place);
-        if (sentence != null) {
-            return new HeaderFields(
-                    regime(head, sentence.symbol()),
-                    sentence.issuer(),
-                    null,
-                    sentence.number(),
-                    sentence.symbol(),
-                    sentence.type(),
-                    head.place,
-                    sentence.date(),
-                    sentence.abstractText(),
-                    signs.signer(),
-                    signs.capacity(),
-                    head.urgency,
-                    head.circulation);
-        }
+        var named = issuer(text, part, page, bodies, head, signs);
         return new HeaderFields(
                 regime(head, head.symbol),
-                issuer,
+                part.attached() ? named : Localities.completed(text, named, head.place),
                 bodies.size() < 2
                         ? null
                         : Issuers.named(text, bodies.get(bodies.size() - 2), 0.9, "letterhead"),
                 head.number,
                 head.symbol,
-                type(text, part, head, titles),
+                type(text, part, page, head, titles),
                 head.place,
                 head.date,
-                abstractText(head, titles),
+                abstractText(page, head, titles),
                 signs.signer(),
                 signs.capacity(),
                 head.urgency,
@@ -62,8 +47,9 @@ public final class HeaderReader {
     private static @Nullable Found<String> issuer(
             KeptText text,
             Part part,
+            @Nullable PageTitle page,
+            List<Piece> bodies,
             Letterhead head,
-            java.util.List<Piece> bodies,
             Signatures signs) {
         var last = Issuers.last(bodies);
         if (last != null) {
@@ -71,12 +57,17 @@ public final class HeaderReader {
             var read = Issuers.issuer(text, bodies, sure ? 0.95 : 0.8);
             return SpoiltHeads.restored(text, head.symbol, last, read);
         }
+        var told = page == null ? null : page.issuer();
+        if (told != null && part.title() < 0) {
+            return told;
+        }
         var capacity = signs.capacity();
-        return new IssuerInText(text, part, capacity == null ? "" : capacity.value()).find();
+        var inText = new IssuerInText(text, part, capacity == null ? "" : capacity.value()).find();
+        return inText == null ? told : inText;
     }
 
     private static @Nullable Found<String> type(
-            KeptText text, Part part, Letterhead head, Titles titles) {
+            KeptText text, Part part, @Nullable PageTitle page, Letterhead head, Titles titles) {
         var titled = titles.type();
         if (titled != null) {
             return titled;
@@ -92,12 +83,19 @@ public final class HeaderReader {
                     0.85,
                     "kính-gửi");
         }
-        return null;
+        return page == null ? null : page.type();
     }
 
-    private static @Nullable Found<String> abstractText(Letterhead head, Titles titles) {
+    private static @Nullable Found<String> abstractText(
+            @Nullable PageTitle page, Letterhead head, Titles titles) {
         var below = titles.abstractText();
-        return below != null || head.about == null ? below : titles.about(head.about);
+        if (below != null) {
+            return below;
+        }
+        if (head.about != null) {
+            return titles.about(head.about);
+        }
+        return page == null ? null : page.abstractText();
     }
 
     private static @Nullable Found<Regime> regime(Letterhead head, @Nullable Found<String> symbol) {

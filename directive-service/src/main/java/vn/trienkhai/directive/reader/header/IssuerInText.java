@@ -15,7 +15,9 @@ final class IssuerInText {
             Pattern.compile(
                     "\\((?:ban hành )?kèm theo [^()\\n]{5,160}? của ([^(),;\\n]{4,90})\\)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern OF = Pattern.compile("^(?:CỦA|của) (\\p{Lu}[^,;:\\n]{3,80})$");
+    private static final Pattern OF =
+            Pattern.compile(
+                    "^(?:CỦA|của) (\\p{Lu}[^,;:\\n]{3,80}(?:, (?:BAN BÍ THƯ|Ban Bí thư))?)$");
     private static final Pattern ACT =
             Pattern.compile(
                     " (?:xin |kính |trân trọng ){0,3}(?:ban hành|xây dựng|kết luận|thông báo|hướng dẫn|quyết định|yêu cầu"

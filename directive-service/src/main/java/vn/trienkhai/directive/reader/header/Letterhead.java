@@ -59,13 +59,19 @@ final class Letterhead {
     private int symbolAt = -1;
     private boolean numberFollows;
 
-    Letterhead(KeptText text, Part part) {
+    Letterhead(KeptText text, Part part, @Nullable PageTitle page) {
         this.text = text;
         var to = part.title() >= 0 ? part.title() : Math.min(part.bodyFrom(), part.first() + 40);
         for (var piece : Pieces.of(text, part.first(), to)) {
-            if (!read(piece) && piece.line() < part.headTo()) {
+            var isPage = page != null && page.isAt(piece);
+            if (!isPage && !read(piece) && piece.line() < part.headTo()) {
                 heads.add(piece);
             }
+        }
+        if (page != null && symbol == null) {
+            number = page.number();
+            symbol = page.symbol();
+            date = date == null ? page.date() : date;
         }
     }
 

@@ -1,7 +1,5 @@
 package vn.trienkhai.directive.reader.header;
 
-import java.time.LocalDate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
@@ -9,16 +7,12 @@ import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.reader.layout.Signs;
 
-/** Type and abstract: from the title, from "V/v", or from a sentence that names the document. */
+/** Type and abstract, from the title or from "V/v". */
 final class Titles {
 
     private static final Pattern NOTE =
             Pattern.compile(
                     "\\s*\\(\\s*(?:ban hành )?(?:kèm|trích)[^\\n]*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE =
-            Pattern.compile(
-                    "^(\\p{Lu}[\\p{L} ]{2,24}?) số:? ([\\d]{1,5}[-/][\\p{L}\\d/\\-]{2,24}),? ngày"
-                            + " (\\d{1,2})[/\\-.](\\d{1,2})[/\\-.](\\d{4}),? của ([^,;.\\n]{3,90}?),? (về [^\\n]{5,900})$");
 
     /** "V/v", also as scanners read it. */
     private static final Pattern MARK = Pattern.compile("[Vv]/[vV]|V[^ ề]{1,3}(?= )");
@@ -128,78 +122,5 @@ final class Titles {
     /** Small letters behind an empty line end a sentence that a scanner tore apart. */
     private boolean isRest(String line) {
         return text.isScanned() && Character.isLowerCase(line.charAt(0)) && !line.startsWith("gửi");
-    }
-
-    /** "Kết luận số 1-KL/TW ngày 2/3/2024 của … về …" instead of a letterhead. */
-    @Nullable Sentence sentence() {
-        if (part.title() >= 0) {
-            return null;
-        }
-        for (var i = part.first(); i < Math.min(part.end(), part.first() + 4); i++) {
-            var from = text.lineStart(i);
-            var to = Math.min(text.lineEnd(i), from + 1200);
-            var found = SENTENCE.matcher(text.clean().substring(from, to));
-            if (found.find() && Signs.TYPES.contains(found.group(1))) {
-                return new Sentence(found, from, i);
-            }
-        }
-        return null;
-    }
-
-    /** The parts of such a sentence. */
-    final class Sentence {
-
-        private final Matcher found;
-        private final int at;
-        final int line;
-
-        private Sentence(Matcher found, int at, int line) {
-            this.found = found;
-            this.at = at;
-            this.line = line;
-        }
-
-        private Found<String> group(int index, double confidence) {
-            return text.found(
-                    found.group(index).strip(),
-                    at + found.start(index),
-                    at + found.end(index),
-                    confidence,
-                    "title-sentence");
-        }
-
-        Found<String> type() {
-            return group(1, 0.95);
-        }
-
-        Found<String> symbol() {
-            return group(2, 0.95);
-        }
-
-        Found<String> number() {
-            var digits = found.group(2).split("[-/]", 2)[0];
-            return text.found(
-                    digits,
-                    at + found.start(2),
-                    at + found.start(2) + digits.length(),
-                    0.95,
-                    "title-sentence");
-        }
-
-        @Nullable Found<LocalDate> date() {
-            var day = Dates.of(found.group(3), found.group(4), found.group(5));
-            return day == null
-                    ? null
-                    : text.found(
-                            day, at + found.start(3), at + found.end(5), 0.95, "title-sentence");
-        }
-
-        Found<String> issuer() {
-            return group(6, 0.95);
-        }
-
-        Found<String> abstractText() {
-            return group(7, 0.93);
-        }
     }
 }

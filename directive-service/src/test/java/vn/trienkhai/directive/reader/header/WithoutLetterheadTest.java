@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.DocumentReader;
+import vn.trienkhai.directive.reader.Found;
 
 /** Rows 4 and 20: who issued a document whose letterhead was cut off. */
 class WithoutLetterheadTest {
@@ -40,6 +41,45 @@ class WithoutLetterheadTest {
                                 "CHỈ THỊ\nVề thư viện\n\nThủ tướng Chính phủ yêu cầu rà soát thư"
                                         + " viện.\n\nGIÁM ĐỐC\n\nLê Văn Mẫu\n"))
                 .isNull();
+    }
+
+    @Test
+    void theTitleOfThePageNamesIt() {
+        var text =
+                """
+                # TOÀN VĂN: KẾT LUẬN 955-KL/TW CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ THƯ VIỆN
+
+                **KẾT LUẬN****CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ****về mạng lưới thư viện cấp xã**
+
+                Tại phiên họp vừa qua, Bộ Chính trị, Ban Bí thư kết luận như sau:
+                """;
+        var header = new DocumentReader().read(text, Bodies.none()).header();
+
+        assertThat(header.symbol()).extracting(Found::value).isEqualTo("955-KL/TW");
+        assertThat(header.number()).extracting(Found::value).isEqualTo("955");
+        assertThat(header.type()).extracting(Found::value).isEqualTo("Kết luận");
+        assertThat(issuer(text)).isEqualTo("Bộ Chính trị, Ban Bí thư");
+        assertThat(header.abstractText())
+                .extracting(Found::value)
+                .isEqualTo("về mạng lưới thư viện cấp xã");
+    }
+
+    @Test
+    void aSentenceAboveTheTextNamesIt() {
+        var text =
+                """
+                Nội dung Chỉ thị số 14-CT/TU của Tỉnh ủy Lai Châu về phát triển thư viện
+
+                Những năm qua, các cấp ủy đã quan tâm đến sách. Mạng lưới đã rộng khắp.
+                """;
+        var header = new DocumentReader().read(text, Bodies.none()).header();
+
+        assertThat(header.symbol()).extracting(Found::value).isEqualTo("14-CT/TU");
+        assertThat(header.type()).extracting(Found::value).isEqualTo("Chỉ thị");
+        assertThat(issuer(text)).isEqualTo("Tỉnh ủy Lai Châu");
+        assertThat(header.abstractText())
+                .extracting(Found::value)
+                .isEqualTo("về phát triển thư viện");
     }
 
     private static @Nullable String issuer(String text) {
