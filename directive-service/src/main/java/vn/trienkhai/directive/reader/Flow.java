@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.reader;
 
+import java.util.List;
 import java.util.Set;
 
 /** Joins the lines of one sentence that a page break or the width of a page has torn apart. */
@@ -15,6 +16,8 @@ final class Flow {
                     "trước", "ngày", "tháng", "năm", "quý", "đến", "từ", "sở", "bộ", "ban", "và",
                     "của", "các", "với", "tại", "về", "số", "theo", "cho", "để", "do", "trong",
                     "được", "ủy");
+
+    private static final List<String> PLACES = List.of("Thành phố ", "Trung ương ", "Tỉnh ");
 
     private static final int SHORT_WORD = 12;
     private static final int YEAR = 4;
@@ -52,7 +55,8 @@ final class Flow {
         }
         if ((flags & (LineBuffer.BLANK_BEFORE | LineBuffer.CELL | LineBuffer.BOLD)) == 0
                 && !isNumbered(clean, start)
-                && hangs(clean, text.lineStart(line - 1), end + 1)) {
+                && (hangs(clean, text.lineStart(line - 1), end + 1)
+                        || isPlace(clean, start, end + 1))) {
             return true;
         }
         return (flags & (LineBuffer.BLANK_BEFORE | LineBuffer.CELL | LineBuffer.BOLD)) == 0
@@ -77,6 +81,22 @@ final class Flow {
                 || (NAMES.contains(word)
                         && clean.lastIndexOf(' ', start - 2) >= from - 1
                         && PAIRS.contains(lastTwo(clean, from, start, word)));
+    }
+
+    /**
+     * "Thành phố chủ trì …", "Nam, …" below "… Việt": the place a name above ends with, and no
+     * sentence of its own.
+     */
+    private static boolean isPlace(String clean, int start, int above) {
+        return (clean.startsWith("Nam", start) && clean.startsWith("Việt", above - 4))
+                || (clean.startsWith("Minh", start) && clean.startsWith("Chí", above - 3))
+                || PLACES.stream()
+                        .anyMatch(
+                                place ->
+                                        clean.startsWith(place, start)
+                                                && start + place.length() < clean.length()
+                                                && Character.isLowerCase(
+                                                        clean.charAt(start + place.length())));
     }
 
     private static String lastTwo(String clean, int from, int start, String word) {

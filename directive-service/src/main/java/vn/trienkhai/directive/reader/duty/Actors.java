@@ -18,6 +18,9 @@ record Actors(List<Named> bodies, double confidence, String origin) {
                     "Kiểm toán ",
                     "Thanh tra ",
                     "Ngân hàng ",
+                    "Đài ",
+                    "Cục ",
+                    "Công an ",
                     "Văn phòng ");
 
     /** More bodies together are one list, whoever stands first in it. */

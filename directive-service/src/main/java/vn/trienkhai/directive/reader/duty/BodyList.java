@@ -83,7 +83,7 @@ final class BodyList {
     }
 
     private void addPart(List<Named> found, int first, int last) {
-        var from = tokens.is(first, "và") ? first + 1 : first;
+        var from = first + (tokens.is(first, "và") ? 1 : ListScan.TOGETHER.at(tokens, first));
         if (from >= last) {
             return;
         }

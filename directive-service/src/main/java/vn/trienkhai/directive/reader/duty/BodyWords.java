@@ -7,7 +7,8 @@ final class BodyWords {
 
     /** May stand before a name and belongs to it. */
     static final Phrases MANY =
-            Phrases.of("các,những,toàn thể các,toàn thể,mọi,từng,tất cả các,một số,2,hai");
+            Phrases.of(
+                    "các,hệ thống các,những,toàn thể các,toàn thể,mọi,từng,tất cả các,một số,2,hai");
 
     /** Stands before a name and is no part of it. */
     static final Phrases COURTESY =
@@ -51,7 +52,7 @@ final class BodyWords {
                     nhà thầu,nhà đầu tư,nhà mạng,nhà hát,nhà văn hóa,nghiệp đoàn,tổng hội,phân viện,phân xã,ban giám hiệu,ban giám đốc,ban lãnh đạo
                     hạt kiểm lâm,kiểm lâm,đồn biên phòng,biên phòng,trại giam,vườn quốc gia,bảo tàng,thư viện,tổ hợp tác,trang trại,bến xe,tòa soạn
                     đại sứ quán,tổng lãnh sự quán,lãnh sự quán,phái đoàn,chi hội,chi đoàn,liên chi hội,sư đoàn,trung đoàn,lữ đoàn
-                    hệ thống các cơ quan,hệ thống chính trị,tổng kho,sàn giao dịch,liên ngành,liên bộ,liên sở
+                    hệ thống chính trị,tổng kho,sàn giao dịch,liên ngành,liên bộ,liên sở
                     hiệp hội,câu lạc bộ,vp,vpub,sở ban ngành,lực lượng,chủ rừng,đoàn đại biểu quốc hội
                     """);
 
@@ -167,7 +168,7 @@ final class BodyWords {
                     hướng,siết chặt,đề ra,tính toán,đặt,kết luận,truyền thông,tham vấn,nhất là,cụ thể,gồm,bao gồm,sớm
                     chú trọng,tận dụng,khuyến khích,khai,khởi công,bổ sung,sửa đổi,công nhận,duyệt,họp,mời,dự,hằng năm,hàng năm,hằng tháng,hàng tháng,hằng quý,hàng quý,hàng tuần,hằng tuần,hằng ngày,hàng ngày
                     đẩy nhanh,thúc đẩy,tháo gỡ,khôi phục,rút ngắn,xuất cấp,đi,kính,xin,trân trọng
-                    trích,cam kết,lưu ý,hiệp thương,phân cấp,phân loại,phát hiện,truy,điện,mua sắm,đấu thầu,điều tra,chấn chỉnh,quyết liệt,ưu
+                    trích,biết,cam kết,lưu ý,hiệp thương,phân cấp,phân loại,phát hiện,truy,điện,mua sắm,đấu thầu,điều tra,chấn chỉnh,quyết liệt,ưu
                     thiết lập,phấn đấu,đề cao,gấp rút,triệu tập,lắp đặt,kết hợp,áp dụng,điều chuyển,kích hoạt,nhanh chóng,giải thích,giới thiệu
                     đa dạng,từng bước,lắng nghe,khơi thông,nhận diện,sẵn sàng,tranh thủ,mở rộng,củng cố,trang bị,cải tạo,thay thế,nêu cao,gương mẫu,nỗ lực
                     hưởng ứng,chung tay,điều động,khẳng định,thông qua,làm việc,liên tục,luôn,rà,soạn thảo,tự,chi trả

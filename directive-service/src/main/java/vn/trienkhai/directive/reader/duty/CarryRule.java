@@ -11,7 +11,10 @@ import vn.trienkhai.directive.reader.words.Tokens;
 final class CarryRule {
 
     /** Three of four such readings are right; the rest is what even careful readers dispute. */
-    static final double CONFIDENCE = 0.76;
+    private static final double CONFIDENCE = 0.76;
+
+    /** To propose is seldom a duty of its own. */
+    private static final double PROPOSING = 0.3;
 
     private static final int FORMULA = 6;
     private static final int NEAR = 16;
@@ -115,6 +118,10 @@ final class CarryRule {
             case "là", "cũng", "vẫn", "đã", "đang", "không" -> BEING.at(tokens, first) > 0;
             default -> true;
         };
+    }
+
+    static double confidence(Role role) {
+        return role == Role.PROPOSE ? PROPOSING : CONFIDENCE;
     }
 
     /** The rule that finds a role by the first verb. */

@@ -17,8 +17,20 @@ final class LeadRules {
                 && !duty.delegated) {
             duty.all(Role.LEAD, i, i + many, 1, "chủ trì");
             duty.led = true;
+            return many + together(duty, i + many);
         }
         return many;
+    }
+
+    /** "chủ trì, cùng với Sở Tài chính": who does it with them; how many words it takes. */
+    private static int together(Duty duty, int i) {
+        var many = ListScan.TOGETHER.at(duty.tokens, i);
+        var list = many == 0 ? null : BodyList.at(duty.tokens, i + many);
+        if (list == null || list.end() > duty.end) {
+            return 0;
+        }
+        partners(duty, i, list);
+        return list.end() - i;
     }
 
     /** "do X chủ trì": told of, not assigned. */
@@ -103,11 +115,17 @@ final class LeadRules {
             return many;
         }
         var verb = BodyWords.STOPS.at(tokens, list.end()) > 0;
-        duty.delegated = verb && !tokens.is(list.end(), "và");
+        duty.delegated = verb && !tokens.is(list.end(), "và") && !isConcerned(list);
         if (duty.delegated) {
             told(duty, list);
         }
         return list.end() - i;
+    }
+
+    /** "chỉ đạo các đơn vị liên quan thẩm định": who directs them answers for it. */
+    private static boolean isConcerned(BodyList list) {
+        return list.each().stream()
+                .allMatch(body -> body.related() || Generic.isConcerned(body.name()));
     }
 
     /** "Chỉ đạo Sở Y tế phối hợp với …": bodies named are told to lead or to help. */

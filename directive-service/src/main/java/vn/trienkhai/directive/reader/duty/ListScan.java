@@ -40,6 +40,15 @@ final class ListScan {
 
     private static final Phrases UNIONS = Phrases.of("các đoàn thể,và các đoàn thể");
 
+    /** Before a body they join it to the one before: "Sở Y tế cùng với Sở Tài chính". */
+    static final Phrases TOGETHER = Phrases.of("cùng,cùng với");
+
+    private static final Phrases TEAMS =
+            Phrases.of(
+                    "đoàn thanh tra,đoàn kiểm tra,đoàn giám sát,tổ thanh tra,tổ kiểm tra,cơ quan thanh tra");
+
+    private static final Phrases CHECKS = Phrases.of("thanh tra,kiểm tra,giám sát");
+
     private static final int BOARD_REACH = 24;
 
     final List<Integer> cuts = new ArrayList<>();
@@ -75,7 +84,8 @@ final class ListScan {
         var i = start + BodyWords.MANY.at(tokens, start);
         i += Math.max(1, headLength(i));
         while (i < tokens.count() && i - start < LONGEST && goesOn(i)) {
-            i += Math.max(1, BodyWords.GOES_ON.at(tokens, i));
+            var cut = !cuts.isEmpty() && cuts.getLast() == i;
+            i += Math.max(1, (cut ? TOGETHER : BodyWords.GOES_ON).at(tokens, i));
         }
         end = i;
     }
@@ -119,6 +129,11 @@ final class ListScan {
         }
         if (tokens.is(i, "và")) {
             return afterAnd(i);
+        }
+        var link = TOGETHER.at(tokens, i);
+        if (link > 0 && BodyNames.begins(tokens, i + link, false)) {
+            cuts.add(i);
+            return true;
         }
         if (CONCERNED.before(tokens, i) && GOES_ON_CONCERNED.at(tokens, i) == 0) {
             return tokens.isCapital(i);
@@ -189,9 +204,12 @@ final class ListScan {
                 || (!BodyNames.stops(tokens, i) && BodyNames.isClassWord(tokens, i));
     }
 
-    /** "cơ quan báo chí, truyền thông": one more kind of press, though a verb elsewhere. */
+    /**
+     * "cơ quan báo chí, truyền thông", "đoàn thanh tra, kiểm tra": a name, though a verb elsewhere.
+     */
     private boolean isPress(int i) {
-        return PRESS.endsAt(tokens, i) && PRESS.at(tokens, i) > 0;
+        return (PRESS.endsAt(tokens, i) && PRESS.at(tokens, i) > 0)
+                || (TEAMS.endsAt(tokens, i) && CHECKS.at(tokens, i) > 0);
     }
 
     /** "các Bộ Quốc phòng, Công an": the field of one more ministry and no body of its own. */

@@ -31,7 +31,18 @@ final class LongNames {
     private LongNames() {}
 
     static String of(String name) {
-        return DEPARTMENT.matcher(name).replaceAll(LongNames::field);
+        return hasLetters(name) ? DEPARTMENT.matcher(name).replaceAll(LongNames::field) : name;
+    }
+
+    /** Whether two capitals stand side by side, as in every short name. */
+    private static boolean hasLetters(String name) {
+        for (var i = 1; i < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i))
+                    && Character.isUpperCase(name.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String field(MatchResult found) {

@@ -20,6 +20,9 @@ final class Paragraph {
                     thực tế,bên cạnh kết quả,nguyên nhân,kết quả
                     """);
 
+    /** "Sở Y tế chủ trì: …": who leads what is listed below. */
+    private static final String LED = "lead before a list";
+
     private final Tokens tokens;
     private final @Nullable ReadClause clause;
     private final boolean begins;
@@ -29,6 +32,9 @@ final class Paragraph {
     private Actors last = Actors.NOBODY;
     private final Set<String> implemented = new HashSet<>();
     private boolean follows;
+
+    /** Whether the last duty read gave a lead. */
+    private boolean leads;
 
     /**
      * @param begins whether the paragraph is the first of its clause
@@ -191,7 +197,7 @@ final class Paragraph {
         var ordered =
                 context.isEverybody(actors)
                         ? Actors.NOBODY
-                        : actors.inherited(0.97, "order before a list");
+                        : actors.inherited(0.97, leads ? LED : "order before a list");
         memory.heading(clause, ordered);
     }
 
@@ -202,13 +208,16 @@ final class Paragraph {
             return;
         }
         var duty = new Duty(tokens, end, actors, context.isIssuer(actors), out::add);
+        duty.led = from == 0 && actors.origin().equals(LED);
         RoleReader.read(duty, from);
+        leads = duty.led;
         var first = RoleReader.skipAdverbs(tokens, from, end);
         var role =
                 RoleReader.isRole(tokens, first)
                         || (duty.any && RoleWords.SEND.at(tokens, first) > 0);
         var plain = helps(first) ? !duty.any : !role || (!duty.any && explicit);
         if (plain
+                && !actors.origin().equals(LED)
                 && !actors.isNobody()
                 && !actors.origin().equals(Context.ADDRESSEE)
                 && (explicit || begins || (below && isPlainVerb(duty, first)))
@@ -218,7 +227,7 @@ final class Paragraph {
     }
 
     private void carries(Actors actors, int from, int end, Role role) {
-        var sure = CarryRule.CONFIDENCE * actors.confidence();
+        var sure = CarryRule.confidence(role) * actors.confidence();
         var further = !implemented.isEmpty();
         for (var body : actors.bodies()) {
             if ((further && Generic.is(body.name())) || !implemented.add(role + body.name())) {

@@ -14,6 +14,7 @@ final class PurposeRule {
     private static final int NEAR = 9;
     private static final Phrases BEFORE =
             Phrases.of("theo dõi,xem xét,kiểm tra,nghiên cứu,kịp thời,tiếp tục");
+    private static final Phrases KNOWING = Phrases.of("biết,được biết,nắm,được rõ,rõ");
     private static final Phrases TOWARDS = Phrases.of("gửi,về,tới,báo cáo,trình,nộp,chuyển");
 
     private PurposeRule() {}
@@ -21,6 +22,11 @@ final class PurposeRule {
     /** Reads at "để": what follows is no more what the actors do, unless they send it to nobody. */
     static void read(Duty duty, int i) {
         var tokens = duty.tokens;
+        var told = BodyList.at(tokens, i + 1);
+        if (told != null && KNOWING.at(tokens, told.end()) > 0) {
+            duty.actors = Actors.of(told, 0.9, "để … biết");
+            return;
+        }
         var next = i + 1 + BEFORE.at(tokens, i + 1);
         var merges = RoleWords.CONSOLIDATE.at(tokens, next) > 0;
         var reports = RoleWords.REPORT.at(tokens, next) > 0;

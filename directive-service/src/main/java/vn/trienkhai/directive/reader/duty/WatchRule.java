@@ -38,7 +38,7 @@ public final class WatchRule {
         }
         var work = RoleWords.WORK.before(tokens, i);
         var none =
-                (duty.isNominal(i) && !work)
+                (duty.isNominal(i) && !work && !(strong && tokens.gap(i) == ','))
                         || duty.delegated
                         || duty.isPurpose(i)
                         || tokens.is(i - 1, "tự")

@@ -24,6 +24,9 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int end) {
                     đầy đủ với,tới,đến,gửi,gửi về,cụ thể với,thường xuyên với,khẩn trương về
                     """);
 
+    private static final Phrases ABOVE =
+            Phrases.of("cơ quan,lãnh đạo,thủ trưởng,người đứng đầu,chính quyền,cấp ủy,chủ tịch");
+
     private static final Phrases WITH_REPORT =
             Phrases.of("tham mưu,đề xuất,kiến nghị,xin ý kiến,tham mưu cho,đề xuất với");
 
@@ -38,11 +41,16 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int end) {
         }
         var direct =
                 (joined > i || tokens.gap(i) == ' ') && tokens.gap(start) == ' '
-                        ? BodyList.at(tokens, start)
+                        ? body(tokens, start)
                         : null;
         var list = direct != null ? direct : later(tokens, i, end);
         var from = list == null ? i : list.end();
         return new Way(list, via(tokens, from, end), from);
+    }
+
+    /** A body by its name, or "cơ quan thuế cấp trên" in small letters. */
+    private static @Nullable BodyList body(Tokens tokens, int i) {
+        return ABOVE.at(tokens, i) > 0 ? BodyList.ordered(tokens, i) : BodyList.at(tokens, i);
     }
 
     /** "báo cáo và tham mưu X", "báo cáo, đề xuất X": behind what goes with the report. */

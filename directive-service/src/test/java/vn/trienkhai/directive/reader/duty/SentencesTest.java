@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scenes;
 
 /** Row 20: how sentences of official documents say who acts, how often and towards whom. */
@@ -106,5 +107,50 @@ class SentencesTest {
             })
     void nounsFormulasAndAccountsAreNoOrders(String line) {
         assertThat(Roles.of(Scenes.addressedTo("Sở Y tế", line))).isEmpty();
+    }
+
+    /** Who directs others, or does something together with them, or lets them know. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Sở Y tế rà soát tủ thuốc và báo cáo cơ quan quản lý cấp trên. | IMPLEMENT Sở Y tế; REPORT Sở Y tế
+                    1. Sở Y tế chỉ đạo các đơn vị liên quan thẩm định dự toán. | APPRAISE Sở Y tế; IMPLEMENT Sở Y tế
+                    1. Sở Y tế cùng với Sở Tài chính chủ trì lập dự toán. | LEAD Sở Y tế; LEAD Sở Tài chính
+                    1. Sở Y tế chủ trì, cùng Sở Tài chính và Sở Xây dựng lập dự toán. | LEAD Sở Y tế; COORDINATE Sở Tài chính; COORDINATE Sở Xây dựng
+                    1. Sở Y tế thông báo để Bệnh viện tỉnh biết, báo cáo Bộ Y tế. | REPORT Bệnh viện tỉnh
+                    1. Sở Y tế chỉ đạo công tác chuẩn bị, kiểm tra đôn đốc các kho. | URGE Sở Y tế; IMPLEMENT Sở Y tế
+                    1. Sở Y tế phối hợp với Sở Tài chính lập dự toán; rà soát kho thuốc. | COORDINATE Sở Y tế
+                    1. Sở Y tế rà soát kho thuốc; phối hợp với Sở Tài chính lập dự toán. | COORDINATE Sở Y tế; IMPLEMENT Sở Y tế
+                    """)
+    void whoActsWithOthersKeepsItsRole(String line, String roles) {
+        assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Các đoàn thanh tra, kiểm tra rà soát kho thuốc. | IMPLEMENT Các đoàn thanh tra, kiểm tra
+                    1. Đài Truyền hình tỉnh và hệ thống các cơ quan báo chí đưa tin. | IMPLEMENT Đài Truyền hình tỉnh; IMPLEMENT hệ thống các cơ quan báo chí
+                    """)
+    void teamsAndAgenciesAreKnown(String line, String roles) {
+        assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+    }
+
+    @Test
+    void whoLeadsWhatIsListedBelowNeedsNoOtherRoleThere() {
+        var scene = Scenes.of("1. Sở Y tế chủ trì:", "- Rà soát kho thuốc.");
+        assertThat(Roles.of(scene)).containsExactly("LEAD Sở Y tế");
+        var helped = Scenes.of("1. Sở Y tế chủ trì:", "- Phối hợp với Sở Tài chính lập dự toán.");
+        assertThat(Roles.of(helped)).containsExactly("LEAD Sở Y tế", "COORDINATE Sở Tài chính");
+    }
+
+    @Test
+    void toProposeIsSeldomADutyOfItsOwn() {
+        var found = new DutyReader().read(Scenes.of("1. Sở Y tế đề xuất cách mua thuốc."));
+        assertThat(found).singleElement().extracting(Found::confidence).isEqualTo(0.3);
     }
 }
