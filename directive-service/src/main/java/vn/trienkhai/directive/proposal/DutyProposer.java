@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.api.Clause;
 import vn.trienkhai.directive.api.DutyMode;
 import vn.trienkhai.directive.api.ProposedBody;
 import vn.trienkhai.directive.api.ProposedDuty;
@@ -24,13 +25,22 @@ final class DutyProposer {
     private final Gathering gathered;
     private final Duties read;
     private final Wording wording;
+    private final Paragraphs paragraphs;
 
-    DutyProposer(Reading reading, RegisterBodies bodies, Gathering gathered) {
+    /**
+     * @param clauses those of the draft; a paragraph without a number that has a duty joins them
+     */
+    DutyProposer(
+            Reading reading,
+            RegisterBodies bodies,
+            Map<String, Clause> clauses,
+            Gathering gathered) {
         this.reading = reading;
         this.bodies = bodies;
         this.gathered = gathered;
         this.read = Duties.of(reading);
         this.wording = new Wording(read.places());
+        this.paragraphs = new Paragraphs(clauses, read.places(), gathered);
     }
 
     /**
@@ -65,8 +75,9 @@ final class DutyProposer {
                 duty.reporting());
     }
 
-    private static @Nullable String clause(Group group, Map<Integer, String> refs) {
-        var ref = group.home() < 0 ? group.first().value().clauseRef() : refs.get(group.home());
+    private @Nullable String clause(Group group, Map<Integer, String> refs) {
+        var ref =
+                group.home() < 0 ? paragraphs.refOf(group.first().place()) : refs.get(group.home());
         return ref == null || ref.length() > 60 ? null : ref;
     }
 

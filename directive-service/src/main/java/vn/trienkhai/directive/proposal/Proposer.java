@@ -55,11 +55,12 @@ class Proposer {
         var header = new HeaderProposer(reading, bodies, body, gathered).header();
         var related = relations.relations(reading, bodies, body, gathered);
         var clauses = clauses(reading, refs, gathered);
+        var duties = new DutyProposer(reading, bodies, clauses, gathered).duties(refs);
         return new ProposedDraft(
                 header,
                 related,
                 clauses,
-                new DutyProposer(reading, bodies, gathered).duties(refs),
+                duties,
                 new RecipientProposer(reading, bodies, gathered).recipients(),
                 Map.of());
     }

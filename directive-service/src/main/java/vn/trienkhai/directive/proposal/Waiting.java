@@ -39,8 +39,11 @@ final class Waiting {
                     "(?:trên cơ sở|sau khi (?:có|nhận(?: được)?)) (?:[\\p{L}]+ ){0,6}của (?=.{4})");
 
     private static final Pattern WHOSE = Pattern.compile("của (.{4,})");
+
+    /** "của cơ quan, đơn vị, địa phương": whoever reports before, and nobody by name. */
     private static final Pattern EVERYBODY =
             Pattern.compile("(?:cac )?(?:co quan|don vi|dia phuong)\\b.*");
+
     private static final int NEAR = 40;
     private static final int LONGEST = 200;
 
@@ -104,11 +107,12 @@ final class Waiting {
         }
         var name = SearchKey.of(whose.group(1));
         var report = SearchKey.of(words).contains("bao cao");
+        var all = EVERYBODY.matcher(name).matches();
         var own = groups.indexOf(group);
         for (var i = own - 1; i >= Math.max(0, own - NEAR); i--) {
             var other = groups.get(i);
-            if ((!report || tells(other))
-                    && (isOf(other, name) || (report && isOfAll(other, name)))) {
+            var meant = all ? report && other.isReport() : isOf(other, name);
+            if (meant && (!report || tells(other))) {
                 steps.add(keyOf(i));
                 return keyOf(i);
             }
@@ -117,18 +121,14 @@ final class Waiting {
     }
 
     private static boolean tells(Group group) {
-        return group.acts().stream()
-                .anyMatch(act -> SearchKey.of(act.value().text()).contains("bao cao"));
+        return group.isReport()
+                || group.acts().stream()
+                        .anyMatch(act -> SearchKey.of(act.value().text()).contains("bao cao"));
     }
 
     private static boolean isOf(Group group, String name) {
         return group.acts().stream()
                 .map(act -> SearchKey.of(act.value().body()))
                 .anyMatch(body -> body.contains(name) || name.contains(body));
-    }
-
-    /** "của cơ quan, đơn vị, địa phương": whoever reports before. */
-    private static boolean isOfAll(Group group, String name) {
-        return group.isReport() && EVERYBODY.matcher(name).matches();
     }
 }

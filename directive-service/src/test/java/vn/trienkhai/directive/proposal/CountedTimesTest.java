@@ -103,6 +103,18 @@ class CountedTimesTest {
     }
 
     @Test
+    void whatEverybodyReportsIsWaitedForAndWhatEverybodyProposesIsNot() {
+        var first = "Các sở, ngành báo cáo Ủy ban nhân dân tỉnh kết quả trước ngày 20/12/2026.";
+        var after = "Trên cơ sở %s của các cơ quan, đơn vị, Sở Nội vụ tham mưu ban hành kế hoạch.";
+
+        var reports = duties(first, after.formatted("báo cáo")).getLast().deadline();
+        var proposals = duties(first, after.formatted("đề xuất")).getLast().deadline();
+
+        assertThat(reports.after()).isEqualTo("d1");
+        assertThat(proposals.kind()).isEqualTo(DutyDeadlineKind.NONE);
+    }
+
+    @Test
     void nobodyWaitsForWhatNoDutySays() {
         var duty =
                 duties("Trên cơ sở báo cáo của Bộ Y tế, Sở Nội vụ tham mưu ban hành kế hoạch.")
@@ -122,7 +134,7 @@ class CountedTimesTest {
         }
         var reading = new DocumentReader().read(text + "\nNơi nhận:\n- Lưu: VT.\n", Bodies.none());
         return new ArrayList<>(
-                new DutyProposer(reading, new RegisterBodies(), new Gathering())
+                new DutyProposer(reading, new RegisterBodies(), new HashMap<>(), new Gathering())
                         .duties(new HashMap<>())
                         .values());
     }

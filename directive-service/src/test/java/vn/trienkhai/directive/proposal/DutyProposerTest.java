@@ -2,9 +2,11 @@ package vn.trienkhai.directive.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.trienkhai.directive.api.Clause;
 import vn.trienkhai.directive.api.DutyDeadlineKind;
 import vn.trienkhai.directive.api.DutyMode;
 import vn.trienkhai.directive.api.ProposedDuty;
@@ -17,6 +19,7 @@ import vn.trienkhai.directive.reader.duty.WatchRule;
 class DutyProposerTest {
 
     private final Readings readings = new Readings();
+    private final Map<String, Clause> clauses = new LinkedHashMap<>();
 
     @Test
     void onePassageIsOneDutyAndItsLeaderLeads() {
@@ -77,6 +80,22 @@ class DutyProposerTest {
     }
 
     @Test
+    void aDutyInAParagraphWithoutANumberStandsInAClauseOfItsOwn() {
+        var read =
+                readings.of(
+                        List.of(
+                                readings.assignment("Sở A", Role.LEAD, 0, 60, null, null),
+                                readings.assignment("Sở D", Role.REPORT, 84, 110, "Sở A", null)),
+                        List.of());
+
+        var duties = propose(read).values();
+
+        assertThat(duties).extracting(ProposedDuty::clauseRef).containsExactly("Đoạn 1", "Đoạn 2");
+        assertThat(clauses.get("p2").ref()).isEqualTo("Đoạn 2");
+        assertThat(clauses.get("p2").text()).isEqualTo("Sở D báo cáo Sở A qua Sở B.");
+    }
+
+    @Test
     void aReportGoesItsWay() {
         var direct =
                 readings.of(
@@ -95,7 +114,7 @@ class DutyProposerTest {
     }
 
     private Map<String, ProposedDuty> propose(Reading read) {
-        return new DutyProposer(read, readings.bodies, new Gathering()).duties(Map.of());
+        return new DutyProposer(read, readings.bodies, clauses, new Gathering()).duties(Map.of());
     }
 
     private static ProposedDuty only(Map<String, ProposedDuty> duties) {

@@ -278,7 +278,7 @@ class TieTest {
         for (int i = 0; i < reading.clauses().size(); i++) {
             refs.put(i, reading.clauses().get(i).value().ref());
         }
-        return new DutyProposer(reading, bodies, gathered)
+        return new DutyProposer(reading, bodies, new LinkedHashMap<>(), gathered)
                 .duties(refs).values().stream().collect(Collectors.toList());
     }
 

@@ -52,7 +52,7 @@ class TiedScoreTest {
         for (int i = 0; i < reading.clauses().size(); i++) {
             refs.put(i, reading.clauses().get(i).value().ref());
         }
-        new DutyProposer(reading, new RegisterBodies(), gathered).duties(refs);
+        new DutyProposer(reading, new RegisterBodies(), new HashMap<>(), gathered).duties(refs);
         for (var deadline : gold.labels().path("deadlines")) {
             var span = find(gold.text(), deadline);
             if (span != null && isOfAssignment(gold, reading, span)) {

@@ -100,7 +100,7 @@ public final class HeaderReader {
 
     private static @Nullable Found<Regime> regime(Letterhead head, @Nullable Found<String> symbol) {
         if (symbol == null) {
-            return null;
+            return head.regimeOfMotto();
         }
         var shown = head.regime();
         var dash = symbol.value().indexOf('-');

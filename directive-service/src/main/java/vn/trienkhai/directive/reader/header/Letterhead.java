@@ -55,6 +55,7 @@ final class Letterhead {
     @Nullable Found<LocalDate> date;
     @Nullable Found<String> urgency;
     @Nullable Piece about;
+    private @Nullable Piece mottoAt;
     final List<Found<String>> circulation = new ArrayList<>();
     private int symbolAt = -1;
     private boolean numberFollows;
@@ -89,6 +90,14 @@ final class Letterhead {
         return party == state ? null : party ? Regime.PARTY : Regime.STATE;
     }
 
+    /** The regime the motto shows, where no number does. */
+    @Nullable Found<Regime> regimeOfMotto() {
+        var shown = regime();
+        return shown == null || mottoAt == null
+                ? null
+                : text.found(shown, mottoAt.from(), mottoAt.to(), 0.9, "motto");
+    }
+
     boolean hasMotto() {
         return party || state;
     }
@@ -99,6 +108,7 @@ final class Letterhead {
             return true;
         }
         if (isMotto(plain)) {
+            mottoAt = mottoAt == null ? piece : mottoAt;
             return true;
         }
         var below = symbol != null && BELOW.matcher(plain).lookingAt();
