@@ -1,7 +1,9 @@
 package vn.trienkhai.directive.registry;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import vn.trienkhai.directive.registry.OrganizationFacts.Channel;
 
 /** The columns of the registry as a table; the same when it comes and when it goes. */
 final class ImportColumns {
@@ -15,8 +17,6 @@ final class ImportColumns {
     static final String VARIANTS = "variants";
     static final String IDENTIFIERS = "identifiers";
     static final String PARENTS = "parents";
-    static final String EMAIL = "email";
-    static final String PHONE = "phone";
     static final String OPENED = "openedOn";
     static final String CLOSED = "closedOn";
 
@@ -39,8 +39,10 @@ final class ImportColumns {
                     VARIANTS,
                     IDENTIFIERS,
                     PARENTS,
-                    EMAIL,
-                    PHONE,
+                    contact(Channel.EMAIL),
+                    contact(Channel.PHONE),
+                    contact(Channel.FAX),
+                    contact(Channel.ADDRESS),
                     OPENED,
                     CLOSED,
                     CHANGED,
@@ -49,4 +51,9 @@ final class ImportColumns {
     static final Set<String> NEEDED = Set.of(OFFICIAL);
 
     private ImportColumns() {}
+
+    /** Where the body itself can be reached this way; contacts of positions stand in no table. */
+    static String contact(Channel channel) {
+        return channel.name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -5,11 +5,14 @@ import static vn.trienkhai.directive.registry.ImportColumns.SEVERAL;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.registry.OrganizationFacts.Channel;
 import vn.trienkhai.directive.registry.ParentLink.Hierarchy;
 import vn.trienkhai.directive.sheet.SheetRow;
 
@@ -24,8 +27,7 @@ record ImportLine(
         List<String> variants,
         List<Code> identifiers,
         List<Above> parents,
-        String email,
-        String phone,
+        Map<Channel, String> contacts,
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate changedOn,
@@ -33,6 +35,7 @@ record ImportLine(
 
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Z_]{0,59}");
     private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_CONTACT = 200;
 
     /** A code and whose it is. */
     record Code(String scheme, String value) {
@@ -81,12 +84,27 @@ record ImportLine(
                         .map(ImportLine::code)
                         .toList(),
                 several(row.cell(ImportColumns.PARENTS)).stream().map(ImportLine::above).toList(),
-                row.cell(ImportColumns.EMAIL),
-                row.cell(ImportColumns.PHONE),
+                contacts(row),
                 day(row, ImportColumns.OPENED),
                 day(row, ImportColumns.CLOSED),
                 day(row, ImportColumns.CHANGED),
                 row.cell(ImportColumns.BASIS));
+    }
+
+    private static Map<Channel, String> contacts(SheetRow row) {
+        var given = new EnumMap<Channel, String>(Channel.class);
+        for (var channel : Channel.values()) {
+            var value = row.cell(ImportColumns.contact(channel));
+            if (value.length() > LONGEST_CONTACT) {
+                throw new Wrong(
+                        "%s is longer than %d"
+                                .formatted(ImportColumns.contact(channel), LONGEST_CONTACT));
+            }
+            if (!value.isEmpty()) {
+                given.put(channel, value);
+            }
+        }
+        return given;
     }
 
     private static UUID id(String text) {

@@ -39,16 +39,15 @@ final class LineComparison {
                 && !same(line.identifiers().stream().map(Object::toString).toList(), codes)) {
             corrections.add(ImportColumns.IDENTIFIERS);
         }
-        contact(ImportColumns.EMAIL, Channel.EMAIL, line.email());
-        contact(ImportColumns.PHONE, Channel.PHONE, line.phone());
+        line.contacts().forEach(this::contact);
         if (line.openedOn() != null && !line.openedOn().equals(body.openedOn())) {
             corrections.add(ImportColumns.OPENED);
         }
     }
 
-    private void contact(String column, Channel channel, String value) {
-        if (!value.isEmpty() && !value.equals(contact(channel))) {
-            corrections.add(column);
+    private void contact(Channel channel, String value) {
+        if (!value.equals(contact(channel))) {
+            corrections.add(ImportColumns.contact(channel));
         }
     }
 
@@ -152,13 +151,12 @@ final class LineComparison {
 
     private List<Contact> contacts(OrganizationFacts facts) {
         var contacts = new ArrayList<>(facts.contacts());
-        replace(contacts, ImportColumns.EMAIL, Channel.EMAIL, line.email());
-        replace(contacts, ImportColumns.PHONE, Channel.PHONE, line.phone());
+        line.contacts().forEach((channel, value) -> replace(contacts, channel, value));
         return contacts;
     }
 
-    private void replace(List<Contact> contacts, String column, Channel channel, String value) {
-        if (corrections.contains(column)) {
+    private void replace(List<Contact> contacts, Channel channel, String value) {
+        if (corrections.contains(ImportColumns.contact(channel))) {
             contacts.removeIf(each -> each.channel() == channel && each.position() == null);
             contacts.add(new Contact(channel, value, null));
         }

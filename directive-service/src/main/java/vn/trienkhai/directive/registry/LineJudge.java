@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.registry.Judgement.Outcome;
 import vn.trienkhai.directive.registry.KnownBodies.Found;
-import vn.trienkhai.directive.registry.OrganizationFacts.Channel;
 import vn.trienkhai.directive.registry.OrganizationFacts.Contact;
 import vn.trienkhai.directive.registry.OrganizationFacts.Identifier;
 import vn.trienkhai.directive.registry.OrganizationFacts.Name;
@@ -156,13 +155,8 @@ final class LineJudge {
     }
 
     private static List<Contact> contacts(ImportLine line) {
-        var contacts = new ArrayList<Contact>();
-        if (!line.email().isEmpty()) {
-            contacts.add(new Contact(Channel.EMAIL, line.email(), null));
-        }
-        if (!line.phone().isEmpty()) {
-            contacts.add(new Contact(Channel.PHONE, line.phone(), null));
-        }
-        return contacts;
+        return line.contacts().entrySet().stream()
+                .map(each -> new Contact(each.getKey(), each.getValue(), null))
+                .toList();
     }
 }

@@ -87,6 +87,8 @@ class OrganizationExport {
                         .collect(joining(ImportColumns.SEVERAL)),
                 contact(facts, Channel.EMAIL),
                 contact(facts, Channel.PHONE),
+                contact(facts, Channel.FAX),
+                contact(facts, Channel.ADDRESS),
                 Objects.toString(facts.openedOn(), ""),
                 Objects.toString(facts.closedOn(), ""),
                 "",

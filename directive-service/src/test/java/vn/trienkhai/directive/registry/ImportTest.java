@@ -2,6 +2,7 @@ package vn.trienkhai.directive.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -186,10 +187,10 @@ class ImportTest {
         var id =
                 checked(
                         csv(
-                                "kind,level,officialName,shortName,abbreviation,variants,identifiers,parents,email,phone,openedOn",
-                                "UNIT,UNIT,Một,M,MM,Một A|Một B,%s:1|%s:1a,PARTY=%s|STATE=%s:2,a@example.vn,0912,2020-01-01"
+                                "kind,level,officialName,shortName,abbreviation,variants,identifiers,parents,email,phone,fax,address,openedOn",
+                                "UNIT,UNIT,Một,M,MM,Một A|Một B,%s:1|%s:1a,PARTY=%s|STATE=%s:2,a@example.vn,0912,0913,Số 1,2020-01-01"
                                         .formatted(scheme, scheme, top, scheme),
-                                "UNIT,UNIT,Hai,,,,%s:2,PARTY=%s,,,".formatted(scheme, top)),
+                                "UNIT,UNIT,Hai,,,,%s:2,PARTY=%s,,,,,".formatted(scheme, top)),
                         2,
                         0,
                         0,
@@ -206,7 +207,47 @@ class ImportTest {
                             .extract()
                             .asByteArray();
             checked(table, format.mediaType(), 0, 0, 2, 0);
+            if (format == SheetFormat.CSV) {
+                assertThat(new String(table, java.nio.charset.StandardCharsets.UTF_8))
+                        .contains("a@example.vn,0912,0913,Số 1,2020-01-01");
+            }
         }
+    }
+
+    /** Row 30: a table corrects what it names; contacts it does not name, or of positions, stay. */
+    @Test
+    void contactsAreCorrectedOneByOne() {
+        var one = World.body("UNIT", "UNIT", "Một");
+        Acts.amend(
+                        one,
+                        Map.of(
+                                "positions",
+                                List.of(Map.of("title", "Chánh Văn phòng")),
+                                "contacts",
+                                List.of(
+                                        contact("FAX", "0913"),
+                                        contact("PHONE", "0912"),
+                                        Map.of(
+                                                "channel",
+                                                "FAX",
+                                                "value",
+                                                "0915",
+                                                "position",
+                                                "Chánh Văn phòng"))))
+                .statusCode(200);
+        var line = "%s,UNIT,UNIT,Một,%s,%s";
+        var head = "id,kind,level,officialName,fax,address";
+        checked(csv(head, line.formatted(one, "0914", "x".repeat(201))), 0, 0, 0, 1);
+        apply(checked(csv(head, line.formatted(one, "0914", "Số 1")), 0, 1, 0, 0)).statusCode(200);
+
+        Api.as(World.AUDITOR)
+                .get("/v1/organizations/{organizationId}", one)
+                .then()
+                .body("contacts.value", containsInAnyOrder("0914", "0912", "0915", "Số 1"));
+    }
+
+    private static Map<String, String> contact(String channel, String value) {
+        return Map.of("channel", channel, "value", value);
     }
 
     @Test
