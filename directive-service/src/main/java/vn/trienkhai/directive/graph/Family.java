@@ -3,8 +3,9 @@ package vn.trienkhai.directive.graph;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -55,10 +56,15 @@ class Family {
     }
 
     /** One relation on the way, and where it stands in the order. */
-    record Step(Place place, LineageLink link) {
+    record Step(Place place, LineageLink link) implements Comparable<Step> {
 
         private UUID farId() {
             return link.directive().id();
+        }
+
+        @Override
+        public int compareTo(Step other) {
+            return place.compareTo(other.place);
         }
     }
 
@@ -87,35 +93,46 @@ class Family {
     }
 
     /**
-     * Every relation of the walk, nearest first; each document is left once, however many lead to
-     * it.
+     * The relations of the walk, nearest first and no further than asked for; each document is left
+     * once, however many lead to it.
      */
-    List<Step> steps(UUID start, Walk walk) {
-        var steps = new ArrayList<Step>();
+    Iterator<List<Step>> levels(UUID start, Walk walk) {
         var met = new HashSet<>(Set.of(start));
-        var near = List.of(start);
-        for (int depth = 1; !near.isEmpty() && walk.reaches(depth); depth++) {
-            var found = links(near, walk, depth);
-            steps.addAll(found);
-            near = found.stream().map(Step::farId).filter(met::add).toList();
-        }
-        return steps;
+        return new Iterator<>() {
+            private List<UUID> near = List.of(start);
+            private int depth = 1;
+
+            @Override
+            public boolean hasNext() {
+                return !near.isEmpty() && walk.reaches(depth);
+            }
+
+            @Override
+            public List<Step> next() {
+                var found = links(near, walk, depth++);
+                near = found.stream().map(Step::farId).filter(met::add).toList();
+                return found;
+            }
+        };
     }
 
     private List<Step> links(List<UUID> near, Walk walk, int depth) {
         var clause = depth == 1 ? walk.clause() : null;
-        return sql.list(
-                LINKS,
-                row -> step(row, walk.upwards(), depth),
-                walk.upwards(),
-                near,
-                walk.types(),
-                walk.types(),
-                walk.asOf(),
-                walk.asOf(),
-                walk.asOf(),
-                clause,
-                clause);
+        var links =
+                sql.list(
+                        LINKS,
+                        row -> step(row, walk.upwards(), depth),
+                        walk.upwards(),
+                        near,
+                        walk.types(),
+                        walk.types(),
+                        walk.asOf(),
+                        walk.asOf(),
+                        walk.asOf(),
+                        clause,
+                        clause);
+        Collections.sort(links);
+        return links;
     }
 
     private static Step step(Sql.Row row, boolean upwards, int depth) throws SQLException {

@@ -2,8 +2,9 @@ package vn.trienkhai.directive.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -42,17 +43,30 @@ class Lineages {
     Lineage page(Question question, int limit, @Nullable String cursor) {
         var key = "lineage|" + callers.current().body() + "|" + question;
         var after = cursors.decode(cursor, key).map(Lineages::place).orElse(null);
-        var steps = steps(question);
-        var rest =
-                steps.stream()
-                        .filter(step -> after == null || step.place().compareTo(after) > 0)
-                        .limit(limit + 1L)
-                        .toList();
-        var page = Page.of(rest, limit, last -> cursors.encode(position(last.place()), key));
+        var page =
+                Page.of(
+                        steps(question, after, limit + 1),
+                        limit,
+                        last -> cursors.encode(position(last.place()), key));
         return new Lineage(question.directiveId(), page.map(Family.Step::link), page.next());
     }
 
-    private List<Family.Step> steps(Question question) {
+    /** The next so many behind a place. What is farther than the last of them is not looked at. */
+    private List<Family.Step> steps(Question question, Family.@Nullable Place after, int count) {
+        var ways = ways(question);
+        var steps = new ArrayList<Family.Step>();
+        while (steps.size() < count && ways.stream().anyMatch(Iterator::hasNext)) {
+            ways.stream()
+                    .filter(Iterator::hasNext)
+                    .flatMap(way -> way.next().stream())
+                    .filter(step -> after == null || step.place().compareTo(after) > 0)
+                    .limit(count - steps.size())
+                    .forEach(steps::add);
+        }
+        return steps;
+    }
+
+    private List<Iterator<List<Family.Step>>> ways(Question question) {
         var types = question.relation() == null ? null : types(question.relation());
         var directions =
                 switch (question.direction()) {
@@ -61,19 +75,15 @@ class Lineages {
                     case DOWN -> Stream.of(false);
                 };
         return directions
-                .flatMap(
+                .map(
                         upwards ->
-                                family
-                                        .steps(
-                                                question.directiveId(),
-                                                new Family.Walk(
-                                                        upwards,
-                                                        types,
-                                                        question.asOf(),
-                                                        question.depth(),
-                                                        question.clause()))
-                                        .stream())
-                .sorted(Comparator.comparing(Family.Step::place))
+                                new Family.Walk(
+                                        upwards,
+                                        types,
+                                        question.asOf(),
+                                        question.depth(),
+                                        question.clause()))
+                .map(walk -> family.levels(question.directiveId(), walk))
                 .toList();
     }
 

@@ -4,9 +4,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
+import vn.trienkhai.deploy.local.JavaOptions;
 import vn.trienkhai.deploy.local.Part;
 
-/** All descendants of one directive over HTTP, against a recursive query of the same columns. */
+/**
+ * All descendants of one directive over HTTP, against a recursive query of the same columns. So
+ * long an answer is the processor's work: the service runs with the options of its image.
+ */
 final class LineageRatio {
 
     private static final String TREE =
@@ -51,6 +55,13 @@ final class LineageRatio {
     }
 
     void measure(int descendants, int rounds, Duration time, Table table) throws Exception {
+        system.withOptions(
+                Part.DIRECTIVE,
+                JavaOptions.image(),
+                () -> compare(descendants, rounds, time, table));
+    }
+
+    private void compare(int descendants, int rounds, Duration time, Table table) throws Exception {
         plant(descendants);
         var root = UUID.fromString(uuid("select md5('lineage 0')::uuid"));
         var ratios = new ArrayList<Double>();

@@ -3,6 +3,7 @@ package vn.trienkhai.deploy.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import vn.trienkhai.deploy.local.JavaOptions;
 import vn.trienkhai.deploy.local.Part;
 import vn.trienkhai.platform.stack.Home;
 
@@ -10,9 +11,6 @@ import vn.trienkhai.platform.stack.Home;
  * How long each service takes from its start to ready, without and with the AOT cache of JDK 25.
  */
 final class Starts {
-
-    private static final String OPTIONS = "trienkhai.java.options";
-    private static final String QUICK = "-XX:TieredStopAtLevel=1";
 
     private final UnderTest system;
 
@@ -25,7 +23,8 @@ final class Starts {
             var cache = cache(service);
             Files.deleteIfExists(cache);
             double plain = median(service, rounds);
-            train(service, cache);
+            var training = JavaOptions.SMALL + " -XX:AOTCacheOutput=" + cache;
+            system.withOptions(service, training, () -> {});
             double cached = Files.exists(cache) ? median(service, rounds) : Double.NaN;
             Files.deleteIfExists(cache);
             table.add(
@@ -45,16 +44,6 @@ final class Starts {
             seconds.add((System.nanoTime() - begin) / 1e9);
         }
         return GatewayOverhead.median(seconds);
-    }
-
-    /** One run that writes the cache when it ends. */
-    private void train(Part service, Path cache) {
-        system.supervisor().part(service).stop();
-        System.setProperty(OPTIONS, QUICK + " -XX:AOTCacheOutput=" + cache);
-        system.supervisor().part(service).start();
-        system.supervisor().part(service).stop();
-        System.clearProperty(OPTIONS);
-        system.supervisor().part(service).start();
     }
 
     private static Path cache(Part service) {

@@ -5,10 +5,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Supplier;
+import vn.trienkhai.deploy.local.JavaOptions;
 import vn.trienkhai.deploy.local.Layout;
 import vn.trienkhai.deploy.local.Part;
 import vn.trienkhai.deploy.local.SignIn;
@@ -47,6 +49,25 @@ final class UnderTest implements AutoCloseable {
         return supervisor;
     }
 
+    /** What is done while a service runs with other options of the JVM. */
+    interface Act {
+        void run() throws Exception;
+    }
+
+    /** Starts a service anew with these options of the JVM, and as it was when the act is done. */
+    void withOptions(Part service, String options, Act act) throws Exception {
+        supervisor.part(service).stop();
+        System.setProperty(JavaOptions.PROPERTY, options);
+        try {
+            supervisor.part(service).start();
+            act.run();
+            supervisor.part(service).stop();
+        } finally {
+            System.clearProperty(JavaOptions.PROPERTY);
+        }
+        supervisor.part(service).start();
+    }
+
     URI gateway() {
         return supervisor.gateway();
     }
@@ -80,10 +101,11 @@ final class UnderTest implements AutoCloseable {
     }
 
     boolean answers(HttpRequest request, int status) throws Exception {
-        var answer = client.send(request, BodyHandlers.ofString());
+        var answer = client.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() != status) {
+            var body = new String(answer.body(), StandardCharsets.UTF_8);
             throw new IllegalStateException(
-                    request + " answered " + answer.statusCode() + " " + answer.body());
+                    request + " answered " + answer.statusCode() + " " + body);
         }
         return true;
     }

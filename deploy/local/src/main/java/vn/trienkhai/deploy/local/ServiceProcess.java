@@ -18,12 +18,6 @@ import vn.trienkhai.platform.stack.StackFailure;
 /** One of the five services as a process of its own, started from the jar the build made. */
 final class ServiceProcess extends ChildServer {
 
-    /** The system property with options for the JVM of each service instead of the quick start. */
-    private static final String OPTIONS = "trienkhai.java.options";
-
-    /** Halves the processor time of a start and saves a fifth of the memory; costs peak speed. */
-    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
-
     private static final Duration START = Duration.ofMinutes(5);
 
     private final Part part;
@@ -67,13 +61,10 @@ final class ServiceProcess extends ChildServer {
         }
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.addAll(List.of("-Xms32m", "-Xmx" + (part == Part.GATEWAY ? "160m" : "200m")));
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        command.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:MaxHeapFreeRatio=30"));
-        command.addAll(List.of("-XX:MinHeapFreeRatio=10", "-XX:TrimNativeHeapInterval=10000"));
+        command.add("-Xmx" + (part == Part.GATEWAY ? "160m" : "200m"));
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-Djava.io.tmpdir=" + layout.temporary(part));
-        command.addAll(List.of(System.getProperty(OPTIONS, QUICK_START).split(" ", 0)));
+        command.addAll(JavaOptions.now());
         if (Files.exists(folder.resolve("app.aot"))) {
             command.add("-XX:AOTCache=" + folder.resolve("app.aot"));
         }
