@@ -58,7 +58,11 @@ final class BodyNames {
     static boolean stops(Tokens tokens, int i) {
         var place = (tokens.is(i, "từ") || tokens.is(i, "đến")) && tokens.isCapital(i + 1);
         var syllable = tokens.isCapital(i - 1) && BodyWords.STOPS.at(tokens, i - 1) > 1;
-        return !place && !syllable && BodyWords.STOPS.at(tokens, i) > 0 && !tokens.isCapital(i);
+        return !place
+                && !syllable
+                && BodyWords.STOPS.at(tokens, i) > 0
+                && !tokens.isCapital(i)
+                && !(tokens.gap(i) == ' ' && BodyWords.COMPOUNDS.at(tokens, i - 1) > 0);
     }
 
     /** Goes on with a list of classes behind a comma: "cơ quan, tổ chức, cá nhân". */

@@ -91,9 +91,9 @@ final class BodyWords {
             Phrases.of(
                     """
                     có liên quan,có thẩm quyền,có chức năng,hữu quan,liên quan,được giao,được phân công,được phân công chủ trì
-                    được giao chủ trì,được giao nhiệm vụ,được phân công chủ trì thực hiện,được phân công thực hiện,được giao thực hiện,được giao làm,được giao làm bên mời thầu,đấu thầu,được giao nhiệm vụ chủ đầu tư,trực tiếp quản lý,chủ đầu tư,bưu điện,giám sát đầu tư
+                    được giao chủ trì,được giao nhiệm vụ,được phân công chủ trì thực hiện,được phân công thực hiện,được giao thực hiện,được giao làm,được giao làm bên mời thầu,đấu thầu,được giao nhiệm vụ chủ đầu tư,trực tiếp quản lý,chủ đầu tư,bưu điện,giám sát đầu tư,đầu tư xây dựng
                     quản lý nhà nước,quản lý dự án,quản lý nợ thuế,quản lý đầu tư,giúp việc
-                    điện lực,điện tử,điện ảnh,điện gió,thu mua,thu phí,chi nhánh,chi hội,chi đoàn,khai khoáng,khai thác khoáng sản,lập pháp,chuyển phát
+                    giao thông,giao dịch,chi phí,đi lại,điện lực,điện tử,điện ảnh,điện gió,thu mua,thu phí,chi nhánh,chi hội,chi đoàn,khai khoáng,khai thác khoáng sản,lập pháp,chuyển phát
                     nộp phí,đầu tư công,đầu tư nước ngoài,bảo vệ thực vật,bảo vệ rừng,bảo vệ môi trường,dự bị,làm nghề,hỗ trợ pháp lý,hỗ trợ tư pháp,bổ trợ tư pháp
                     quản lý rừng,quản lý chất lượng,quản lý đường bộ,quản lý giáo dục,đào tạo nghề,cung cấp dịch vụ,cung ứng dịch vụ,tham gia đấu giá
                     chuyên môn giúp việc,có vốn nhà nước,có vốn,việc làm,ngân hàng,dự án,công lập,ngoài công lập,ngoại giao,cùng cấp,về các vấn đề,về trật tự,nộp thuế,bầu cử,công chứng,lên lớp,hội nhập,làm nhiệm vụ,quản lý thị trường,quản lý thuế
@@ -172,13 +172,22 @@ final class BodyWords {
                     thiết lập,phấn đấu,đề cao,gấp rút,triệu tập,lắp đặt,kết hợp,áp dụng,điều chuyển,kích hoạt,nhanh chóng,giải thích,giới thiệu
                     đa dạng,từng bước,lắng nghe,khơi thông,nhận diện,sẵn sàng,tranh thủ,mở rộng,củng cố,trang bị,cải tạo,thay thế,nêu cao,gương mẫu,nỗ lực
                     hưởng ứng,chung tay,điều động,khẳng định,thông qua,làm việc,liên tục,luôn,rà,soạn thảo,tự,chi trả
-                    kiểm đếm,kiểm kê,kiểm điểm,thu thập,thu gom,thu nhận,điều phối,điều tiết
+                    kiểm đếm,kiểm kê,khám sức khỏe,tiêm chủng,xét duyệt,xét chọn,nhắc nhở,kiểm điểm,thu thập,thu gom,thu nhận,điều phối,điều tiết
                     cấp phát,cấp kinh phí,cấp bổ sung,trợ giúp,cứu trợ,ứng phó,túc trực,sơ tán,di dời,gia cố,phân luồng,treo,trang trí
                     tạm dừng,dừng,hoãn,đình chỉ,chấm dứt,bãi bỏ,thay đổi,khởi động,nâng cấp,số hóa,tích hợp,nhập,tra cứu,lưu giữ,in ấn,phát hành
                     đối thoại,tọa đàm,thăm hỏi,động viên,tặng,tri ân,kỷ niệm,chào mừng,phân định,xếp loại,bình xét,bầu,bổ nhiệm,luân chuyển,tuyển dụng,tuyển chọn
                     tham vấn,phản biện,giải trình,làm rõ,làm tốt,thẩm duyệt,phê chuẩn,cấp phép,ủy quyền,phân quyền,kế thừa,vận dụng
                     chống,tăng,giảm,tiết kiệm,cắt giảm,đơn giản hóa,tinh gọn,sáp nhập,giải thể,quyết tâm,chung sức
                     kết quả,tình hình,tiến độ,việc,nội dung,số liệu,danh sách,hồ sơ,một số,những vấn đề,khó khăn,định hướng,dành,lên,tìm,thu thập,thu hút,xúc tiến,liên hệ,liên kết,ký kết,rút,đối chiếu,tiến hành,tham khảo
+                    """);
+
+    /** Nouns whose second syllable is a verb by itself. */
+    static final Phrases COMPOUNDS =
+            Phrases.of(
+                    """
+                    công trình,chương trình,quá trình,quy trình,lộ trình,giáo trình,tiến trình,tờ trình,công lập,dân lập,độc lập,bầu cử,việc làm,người làm
+                    doanh thu,nguồn thu,nguồn chi,phát điện,thủy điện,nhiệt điện,lưới điện,ngành điện,thư ký,chữ ký,cuộc họp,kỳ họp,phiên họp,bên mời
+                    xuất nhập,thu nhập,phòng chống
                     """);
 
     /** May go before the first verb of a duty. */

@@ -229,12 +229,20 @@ final class ListScan {
 
     /** Whether the name after a comma is another body and not another word of one class. */
     private boolean separates(int i) {
-        if (FRONT.endsAt(tokens, i) && UNIONS.at(tokens, i) > 0) {
+        if ((FRONT.endsAt(tokens, i) && UNIONS.at(tokens, i) > 0) || isBareHead(i)) {
             return false;
         }
         return tokens.isCapital(i)
                 || BodyWords.MANY.at(tokens, i) > 0
                 || (BodyWords.STRONG.at(tokens, i) > 0 && !isCommittee(i));
+    }
+
+    /** "các Vụ, Cục, đơn vị": one more word of a class, though in capitals. */
+    private boolean isBareHead(int i) {
+        var last = cuts.isEmpty() ? start : cuts.getLast();
+        return BodyWords.MANY.at(tokens, tokens.is(last, "và") ? last + 1 : last) > 0
+                && BodyWords.HEADS.at(tokens, i) == 1
+                && (tokens.gap(i + 1) == ',' || tokens.is(i + 1, "và"));
     }
 
     /** "các tỉnh ủy, thành ủy": one class after another. */

@@ -28,7 +28,8 @@ final class ReportRules {
 
     /** "dự thảo báo cáo", "Báo cáo số 12": a paper, not the act. */
     private static boolean isNoun(Tokens tokens, int i) {
-        return (RoleWords.REPORT_NOUN.before(tokens, i) && !isRegime(tokens, i))
+        var handedOn = RoleWords.HANDED_ON.before(tokens, i) && Way.isDirect(tokens, i + 2);
+        return (RoleWords.REPORT_NOUN.before(tokens, i) && !isRegime(tokens, i) && !handedOn)
                 || tokens.isNumber(i + 2)
                 || (tokens.is(i + 2, "số") && tokens.isNumber(i + 3));
     }

@@ -1,7 +1,14 @@
 package vn.trienkhai.directive.reader.duty;
 
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.words.Phrases;
+import vn.trienkhai.directive.reader.words.Tokens;
+
 /** "thẩm định, thẩm tra" and "tổng hợp": who examines and who merges. */
 final class ReviewRules {
+
+    private static final int FAR = 12;
+    private static final Phrases HANDED = Phrases.of("trình,xin,lấy ý kiến,gửi,đề nghị,nộp");
 
     private ReviewRules() {}
 
@@ -12,11 +19,43 @@ final class ReviewRules {
                 || duty.isNominal(i)
                 || duty.delegated
                 || tokens.is(i - 1, "soát")
-                || tokens.is(i - 1, "khi")) {
+                || tokens.is(i - 1, "khi")
+                || isPassive(tokens, i)) {
+            return many;
+        }
+        var asked = asked(tokens, i);
+        if (asked != null) {
+            duty.claim(
+                    new Claim(
+                            asked,
+                            Role.APPRAISE,
+                            null,
+                            null,
+                            i,
+                            i + many,
+                            0.88,
+                            "trình … thẩm định"));
             return many;
         }
         duty.all(Role.APPRAISE, i, i + many, 0.84, "thẩm định");
         return many;
+    }
+
+    /** "đã được lập, thẩm định": told of what was done. */
+    private static boolean isPassive(Tokens tokens, int i) {
+        return tokens.gap(i) == ',' && (tokens.is(i - 2, "được") || tokens.is(i - 3, "được"));
+    }
+
+    /** "trình Sở Xây dựng thẩm định": whom it is handed to examines it. */
+    private static @Nullable Named asked(Tokens tokens, int i) {
+        for (var k = i - 1; k >= Math.max(0, i - FAR) && tokens.gap(k + 1) == ' '; k--) {
+            var many = HANDED.at(tokens, k);
+            var list = many == 0 ? null : BodyList.at(tokens, k + many);
+            if (list != null) {
+                return list.end() == i && list.each().size() == 1 ? list.each().getFirst() : null;
+            }
+        }
+        return null;
     }
 
     static int consolidate(Duty duty, int i) {

@@ -39,6 +39,10 @@ final class RoleWords {
                     kết quả,tiến độ,thẩm định,nộp,gói,kịp thời các
                     """);
 
+    /** Before "báo cáo" and the name of a body they are what is reported: "kết quả báo cáo Sở". */
+    static final Phrases HANDED_ON =
+            Phrases.of("kết quả,tiến độ,số liệu,tình hình,kết quả thực hiện,thực hiện,danh sách");
+
     /** Before a watching verb: the work of watching is ordered itself. */
     static final Phrases WORK =
             Phrases.of(

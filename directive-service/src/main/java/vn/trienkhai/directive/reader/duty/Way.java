@@ -48,6 +48,12 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int end) {
         return new Way(list, via(tokens, from, end), from);
     }
 
+    /** Whether a body follows "báo cáo" at once: "báo cáo về Sở X". */
+    static boolean isDirect(Tokens tokens, int i) {
+        var start = i + TOWARDS.at(tokens, i);
+        return tokens.gap(i) == ' ' && tokens.isCapital(start) && body(tokens, start) != null;
+    }
+
     /** A body by its name, or "cơ quan thuế cấp trên" in small letters. */
     private static @Nullable BodyList body(Tokens tokens, int i) {
         return ABOVE.at(tokens, i) > 0 ? BodyList.ordered(tokens, i) : BodyList.at(tokens, i);

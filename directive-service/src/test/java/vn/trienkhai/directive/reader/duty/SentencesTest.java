@@ -140,6 +140,33 @@ class SentencesTest {
         assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
     }
 
+    /** What is handed on to others, and what only was done. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Các xã tổng hợp kết quả báo cáo Ủy ban nhân dân tỉnh. | CONSOLIDATE Các xã; REPORT Các xã
+                    1. Sở Y tế hoàn thiện hồ sơ trình Sở Xây dựng thẩm định. | IMPLEMENT Sở Y tế; APPRAISE Sở Xây dựng
+                    1. Sở Y tế rà soát dự toán đã được lập, thẩm định từ trước. | IMPLEMENT Sở Y tế
+                    """)
+    void whomItIsHandedToExamines(String line, String roles) {
+        assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Sở Y tế chủ trì, phối hợp với các Vụ, Cục, đơn vị thuộc Bộ lập dự toán. | LEAD Sở Y tế; COORDINATE các Vụ, Cục, đơn vị thuộc Bộ
+                    1. Sở Y tế chủ trì, phối hợp với các trường trên địa bàn khám sức khỏe người học. | LEAD Sở Y tế; COORDINATE các trường trên địa bàn
+                    1. Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh rà soát kho. | IMPLEMENT Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh
+                    """)
+    void namesGoOnOverNounsThatSoundLikeVerbs(String line, String roles) {
+        assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+    }
+
     @Test
     void whoLeadsWhatIsListedBelowNeedsNoOtherRoleThere() {
         var scene = Scenes.of("1. Sở Y tế chủ trì:", "- Rà soát kho thuốc.");
