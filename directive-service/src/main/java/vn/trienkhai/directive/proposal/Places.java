@@ -37,7 +37,7 @@ final class Places {
     Places(Reading reading) {
         this.text = reading.text();
         this.clauses = reading.clauses();
-        this.words = new Words(text.flow(), text.low());
+        this.words = new Words(text.flow(), text.low(), text.isScanned());
     }
 
     Place of(Span span) {

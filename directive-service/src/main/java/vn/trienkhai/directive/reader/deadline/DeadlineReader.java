@@ -64,7 +64,7 @@ public final class DeadlineReader {
     private static void read(
             Scene scene, int from, int to, boolean annex, List<Found<ReadDeadline>> found) {
         var flow = scene.text().flow();
-        var words = new Words(flow, scene.text().low());
+        var words = new Words(flow, scene.text().low(), scene.text().isScanned());
         var plain = annex || !Aims.hasClauses(scene, from, to);
         var columns = new Columns();
         var issued = issued(scene);

@@ -118,7 +118,7 @@ final class BodyList {
     }
 
     private Named body(int from, int last, boolean part) {
-        var name = tokens.text(from, last);
+        var name = tokens.name(from, last);
         var many =
                 BodyWords.MANY.at(tokens, from) > 0
                         || BodyNames.hasMany(tokens, from, last)

@@ -62,7 +62,7 @@ final class BodyWords {
                     """
                     ban cán sự đảng,đảng đoàn,đảng ủy,tỉnh ủy,thành ủy,huyện ủy,thị ủy,quận ủy,ban đảng
                     đoàn thể,hội quần chúng,cấp ủy,ban thường vụ,tổ chức đảng,đảng bộ,ubnd,hđnd,ủy ban nhân dân,ủy ban kiểm tra
-                    hội đồng nhân dân,các,những,chính quyền,tổ chức chính trị,chi bộ,cấp có thẩm quyền,cấp thẩm quyền,cơ quan có thẩm quyền
+                    mỗi đoàn thanh tra,mỗi đoàn kiểm tra,cơ quan thuế,cơ quan hải quan,cơ quan công an,cơ quan bảo hiểm xã hội,hội đồng nhân dân,các,những,chính quyền,tổ chức chính trị,chi bộ,cấp có thẩm quyền,cấp thẩm quyền,cơ quan có thẩm quyền
                     """);
 
     /** Begin like a name and are none. */

@@ -70,6 +70,7 @@ final class Duty {
                 && RoleWords.NOMINAL.before(tokens, i)
                 && !tokens.isCapital(i - 1)
                 && !(tokens.is(i - 1, "việc") && tokens.is(i - 2, "giúp"))
+                && !(tokens.is(i - 1, "vụ") && tokens.is(i - 3, "có"))
                 && !(tokens.is(i - 1, "nhiệm") && RoleWords.RESPONSIBLE.before(tokens, i));
     }
 

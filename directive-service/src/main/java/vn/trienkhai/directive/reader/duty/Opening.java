@@ -43,6 +43,8 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
     private static final Phrases ABOVE_ALL =
             Phrases.of(
                     "nhất là,đặc biệt là,trước hết là,trong đó có,trọng tâm là,bao gồm,gồm,gồm cả");
+    private static final Phrases GOVERNED =
+            Phrases.of("doanh nghiệp,công ty,tổ chức,cơ sở,cá nhân,hộ");
     private static final Phrases DIRECT = Phrases.of("chỉ đạo,yêu cầu,đề nghị");
     private static final Phrases LABELS =
             Phrases.of(
@@ -54,7 +56,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
                     """
                     trên cơ sở,căn cứ,đối với,trong quá trình,quá trình,sau khi,để,định kỳ,hằng năm,hàng năm,hàng quý,hằng quý,hàng tháng
                     hằng tháng,trước,chậm nhất,đồng thời,ngoài ra,bên cạnh đó,theo,trong trường hợp,trường hợp,khi,nếu,từ,trong,nhằm
-                    với,ngay sau khi,riêng,đến,vì vậy,do đó,từ kết quả,ngày,tại,qua,thực hiện,tiếp tục,nay,hai là,ba là
+                    với,ngay sau khi,riêng,đến,vì vậy,do đó,do vậy,từ kết quả,ngày,tại,qua,thực hiện,tiếp tục,nay,hai là,ba là
                     xét,kết thúc,thay mặt,sáu tháng,6 tháng,quý,hết,cùng với,vào
                     """);
 
@@ -132,7 +134,8 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
     private static @Nullable Opening behindLabel(Tokens tokens, int i, int end) {
         for (var k = i + 1; k < Math.min(end, i + LABEL); k++) {
             if (tokens.gap(k) == ':') {
-                var found = tokens.isCapital(k) ? subject(tokens, k, end) : null;
+                var named = tokens.isCapital(k) || BodyWords.MANY.at(tokens, k) > 0;
+                var found = named ? subject(tokens, k, end) : null;
                 return found == null || found.kind() == Kind.HEADING ? null : found;
             }
         }
@@ -157,7 +160,14 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         if (given != null) {
             return given;
         }
-        return starts(tokens, after) ? new Opening(list, after, Kind.SUBJECT) : null;
+        return starts(tokens, after) && !(labels > 0 && isGoverned(tokens, list))
+                ? new Opening(list, after, Kind.SUBJECT)
+                : null;
+    }
+
+    /** "Đối với các doanh nghiệp …, chưa kiểm tra": to whom it is done, and who does nothing. */
+    private static boolean isGoverned(Tokens tokens, BodyList list) {
+        return GOVERNED.at(tokens, list.start() + BodyWords.MANY.at(tokens, list.start())) > 0;
     }
 
     /** The list, over semicolons too when more names and then a duty follow. */

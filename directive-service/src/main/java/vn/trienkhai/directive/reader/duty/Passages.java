@@ -31,7 +31,7 @@ final class Passages {
     Passages(Scene scene) {
         this.scene = scene;
         this.flow = scene.text().flow();
-        this.words = new Words(flow, scene.text().low());
+        this.words = new Words(flow, scene.text().low(), scene.text().isScanned());
         this.context = Context.of(scene);
         this.memory = new Memory(scene);
         this.tables = TaskTables.of(scene.text());

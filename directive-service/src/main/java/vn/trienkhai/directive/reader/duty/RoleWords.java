@@ -22,7 +22,7 @@ final class RoleWords {
     static final Phrases NOMINAL =
             Phrases.of(
                     """
-                    sự,công tác,quy chế,cơ chế,chế độ,việc,chương trình,cơ quan,đơn vị,hội đồng,đoàn,kế hoạch,hoạt động
+                    sự,nhiệm vụ,cơ sở,căn cứ,công tác,quy chế,cơ chế,chế độ,việc,chương trình,cơ quan,đơn vị,hội đồng,đoàn,kế hoạch,hoạt động
                     kết quả,kết luận,quyết định,chức năng,vai trò,trách nhiệm,nội dung,phương án,hình thức,quy trình
                     biện pháp,cuộc,đợt,lực lượng,ban,tổ,văn bản,hồ sơ,biên bản,tiêu chí,hệ thống,phần mềm,phiếu,phí,chi phí
                     sức mạnh,biểu,bảng,được,bị,tham gia,tờ,số liệu,ý kiến,thông tin,theo dõi việc,phụ trách

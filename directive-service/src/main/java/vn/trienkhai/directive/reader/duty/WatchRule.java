@@ -1,5 +1,7 @@
 package vn.trienkhai.directive.reader.duty;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
 
@@ -15,6 +17,10 @@ public final class WatchRule {
     /** What goes with checking: "kiểm tra, nhắc nhở việc …". */
     private static final Phrases ALSO =
             Phrases.of("nhắc nhở,hướng dẫn,đánh giá,xử lý,chấn chỉnh,tổng hợp,chỉ đạo,rà soát,và");
+
+    private static final Pattern TRADE =
+            Pattern.compile(
+                    "(?:cục|cơ quan|ngành) (?:thuế|hải quan|quản lý thị trường)|kiểm lâm|(?:đoàn|đội) (?:thanh|kiểm) tra");
 
     private WatchRule() {}
 
@@ -42,6 +48,7 @@ public final class WatchRule {
                         || duty.delegated
                         || duty.isPurpose(i)
                         || tokens.is(i - 1, "tự")
+                        || (role(tokens, i, run) == Role.INSPECT && isTrade(duty))
                         || (verbs == 1 && RoleWords.WEATHER.at(tokens, run) > 0);
         if (!none && (strong || work || isWatched(tokens, i, run) || isFirst(duty, i, run))) {
             var own = !strong && !work && !isWatched(tokens, i, run);
@@ -55,6 +62,12 @@ public final class WatchRule {
             duty.watching = duty.delegated;
         }
         return run - i;
+    }
+
+    /** Whoever inspects taxpayers or traders does his own work by it and watches nobody's. */
+    private static boolean isTrade(Duty duty) {
+        return duty.actors.bodies().stream()
+                .anyMatch(body -> TRADE.matcher(body.name().toLowerCase(Locale.ROOT)).find());
     }
 
     /** What the strongest of the words says: to watch, to urge, to oversee or to check. */

@@ -70,23 +70,29 @@ final class Blurred {
         "oòóỏõọôốổỗơ", "ôồốổỗộoòóỏõọ", "ơờớởỡợoòóỏõọôốổỗộ", "uùúủũụ", "ưừứửữựuùúủũụ", "yỳýỷỹỵ",
     };
 
-    private static final Map<String, Map<String, String[]>> MENDED = new HashMap<>();
+    private static final Map<String, Map<String, String[]>> MENDED = table(PAIRS);
 
     static {
-        for (var pair : PAIRS) {
+        MENDED.remove("để");
+    }
+
+    /** For every spelling of a pair of syllables what is meant. */
+    static Map<String, Map<String, String[]>> table(String... pairs) {
+        var table = new HashMap<String, Map<String, String[]>>();
+        for (var pair : pairs) {
             var words = pair.split(" ", -1);
             for (var first : spellings(words[0])) {
                 for (var second : spellings(words[1])) {
-                    MENDED.computeIfAbsent(first, absent -> new HashMap<>())
+                    table.computeIfAbsent(first, absent -> new HashMap<>())
                             .putIfAbsent(second, words);
                 }
             }
         }
-        for (var pair : PAIRS) {
+        for (var pair : pairs) {
             var words = pair.split(" ", -1);
-            MENDED.getOrDefault(words[0], Map.of()).remove(words[1]);
+            table.getOrDefault(words[0], Map.of()).remove(words[1]);
         }
-        MENDED.remove("để");
+        return table;
     }
 
     private Blurred() {}

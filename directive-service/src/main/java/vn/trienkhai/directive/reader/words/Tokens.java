@@ -86,11 +86,19 @@ public final class Tokens {
     }
 
     private void unblur(int last) {
-        var meant = last == 0 ? null : Blurred.mended(word[last - 1], word[last]);
+        if (words.scanned && word[last].equals("dé")) {
+            word[last] = "để";
+        }
+        var meant = last == 0 ? null : mended(word[last - 1], word[last]);
         if (meant != null) {
             word[last - 1] = meant[0];
             word[last] = meant[1];
         }
+    }
+
+    private String @Nullable [] mended(String first, String second) {
+        var meant = Blurred.mended(first, second);
+        return meant == null && words.scanned ? BlurredNames.mended(first, second) : meant;
     }
 
     /** Whether only one blank stands between a word and an offset. */
@@ -190,6 +198,33 @@ public final class Tokens {
             return "";
         }
         return torn ? mended(first, end) : flow.substring(from[first], to[end - 1]);
+    }
+
+    /** As {@link #text}, but in a scanned text with the marks of known words put back. */
+    public String name(int first, int last) {
+        var end = Math.min(last, count);
+        if (!words.scanned || first < 0 || end <= first) {
+            return text(first, last);
+        }
+        var out = new StringBuilder();
+        for (var i = first; i < end; i++) {
+            out.append(flow, i == first ? from[i] : to[i - 1], from[i]).append(spelled(i));
+        }
+        return out.toString();
+    }
+
+    private String spelled(int i) {
+        var meant = word[i];
+        if (meant.length() != to[i] - from[i] || words.low.startsWith(meant, from[i])) {
+            return text(i, i + 1);
+        }
+        var out = new StringBuilder(meant);
+        for (var k = 0; k < out.length(); k++) {
+            if (Character.isUpperCase(flow.charAt(from[i] + k))) {
+                out.setCharAt(k, Character.toUpperCase(out.charAt(k)));
+            }
+        }
+        return out.toString();
     }
 
     /** As written, without the blanks inside words. */

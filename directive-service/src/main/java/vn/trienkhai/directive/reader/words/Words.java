@@ -10,11 +10,16 @@ public final class Words {
 
     final String flow;
     final String low;
+    final boolean scanned;
     private final String[] seen = new String[SIZE];
 
-    public Words(String flow, String low) {
+    /**
+     * @param scanned whether a scanner made the text: then names of bodies are mended too
+     */
+    public Words(String flow, String low, boolean scanned) {
         this.flow = flow;
         this.low = low;
+        this.scanned = scanned;
     }
 
     /** The words between two offsets of the views. */
