@@ -69,12 +69,14 @@ final class ListLines {
         var line = text.flow().substring(from, to);
         var bare = line.replaceFirst("^[^\\p{L}\\p{N}(]+", "");
         if (Signs.isAuthority(line)
+                || Signs.isAuthority(text.clean().substring(from, to))
                 || Signs.isAuthority(bare)
                 || (Signs.isPosition(bare) && Letters.areCapitals(bare))) {
             return from;
         }
         var tail = RightColumn.start(line);
-        return tail >= 0 ? from + endBefore(line, tail) : to;
+        var end = tail >= 0 ? endBefore(line, tail) : line.length();
+        return from + (text.isScanned() ? Strays.start(line.substring(0, end)) : end);
     }
 
     /** The end of the item, without the marks a scanner saw between the columns. */
@@ -91,7 +93,7 @@ final class ListLines {
     /** Whether the list goes on after this line. */
     private boolean line(int index, int from, int to, boolean first) {
         var line = text.flow().substring(from, to);
-        var dashed = "-+".indexOf(line.charAt(0)) >= 0;
+        var dashed = (text.isScanned() ? "-+_" : "-+").indexOf(line.charAt(0)) >= 0;
         if (!dashed && !first) {
             return continuation(index, from, line);
         }
@@ -177,7 +179,7 @@ final class ListLines {
 
     private void add(int start, int end) {
         var from = start;
-        while (from < end && "-+ ".indexOf(text.flow().charAt(from)) >= 0) {
+        while (from < end && "-+_ ".indexOf(text.flow().charAt(from)) >= 0) {
             from++;
         }
         var to = end;

@@ -20,7 +20,7 @@ public final class RecipientReader {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,60})\\)?\\s*$");
     private static final Pattern PURPOSE =
             Pattern.compile(
-                    "(?<![\\p{L}])(?:để|đề|de|b/ ?c|báo cáo|b/ ?cáo|bc|biết|phối hợp|p/ ?h|p/ ?hợp|thực hiện|t/ ?h|t/ ?hiện|th"
+                    "(?<![\\p{L}])(?:để|đề|dé|đê|dê|dễ|đẻ|de|b/ ?c|báo cáo|b/ ?cáo|bc|biết|phối hợp|p/ ?h|p/ ?hợp|thực hiện|t/ ?h|t/ ?hiện|th"
                             + "|chỉ đạo|c/ ?đ|theo dõi|đăng|giám sát|kiểm tra|đưa tin|tổng hợp|công bố|xem"
                             + " xét|thẩm định|phục vụ|thay|gửi|chỉ|niêm yết|triển khai|đôn đốc|xin ý kiến|p/ ?hợp)(?![\\p{L}])");
     private static final Pattern LOOSE_PURPOSE =
@@ -99,11 +99,12 @@ public final class RecipientReader {
         return found(text, item.from(), to, null, plainPurpose(low), "recipient");
     }
 
-    /** A usual purpose whose marks the scanner lost. */
+    /** A usual purpose that lost marks but for its first word. */
     private static String restored(String written) {
         var bare = Letters.bare(written);
         return USUAL.stream()
                 .filter(usual -> Letters.bare(usual).equals(bare))
+                .filter(usual -> written.startsWith("để") == usual.startsWith("để"))
                 .findFirst()
                 .map(usual -> usual.length() == written.length() ? usual : written)
                 .orElse(written);
@@ -116,22 +117,20 @@ public final class RecipientReader {
             @Nullable String written,
             Purpose purpose,
             String rule) {
-        var name = asAbove(text.text(from, Math.max(from, to)));
+        var name = text.text(from, Math.max(from, to));
         if (name.length() < 2 || name.length() > 600) {
             return null;
         }
         var low = name.toLowerCase(Locale.ROOT);
-        var above = low.startsWith("như trên") || low.startsWith("như kính gửi");
+        var above =
+                low.startsWith("như trên")
+                        || low.startsWith("như kính gửi")
+                        || Letters.bare(name).replace(" ", "").equals("NHUTREN");
         var sure =
                 rule.equals("recipient-loose") || isNoisy(name)
                         ? 0.8
                         : name.length() > 250 ? 0.85 : 0.95;
         return text.found(new ReadRecipient(name, written, purpose, above), from, to, sure, rule);
-    }
-
-    /** "Như trên" whose marks the scanner lost. */
-    private static String asAbove(String name) {
-        return Letters.bare(name).equals("NHU TREN") ? "Như trên" : name;
     }
 
     /** Letters of a signature or of a stamp that the scanner put behind the name. */
