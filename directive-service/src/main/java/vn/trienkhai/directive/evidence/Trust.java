@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.evidence;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,8 +28,10 @@ import vn.trienkhai.directive.evidence.Evidence.Chain;
 /**
  * The certificates this installation trusts, from one PEM file ({@code
  * trienkhai.signatures.anchors}): the national root and those of the Party's cipher service, as the
- * administrator puts them there. Without the file nothing is said about chains.
+ * administrator puts them there. Without the file nothing is said about chains; one that cannot be
+ * read, or names nobody, stops the start of the service.
  */
+@Startup
 @ApplicationScoped
 class Trust {
 
@@ -66,7 +69,11 @@ class Trust {
 
     private static Set<TrustAnchor> anchors(Path file) {
         try (var pem = Files.newInputStream(file)) {
-            return CertificateFactory.getInstance("X.509").generateCertificates(pem).stream()
+            var named = CertificateFactory.getInstance("X.509").generateCertificates(pem);
+            if (named.isEmpty()) {
+                throw new IllegalStateException("No certificate to trust is in " + file);
+            }
+            return named.stream()
                     .map(each -> new TrustAnchor((X509Certificate) each, null))
                     .collect(Collectors.toSet());
         } catch (IOException | GeneralSecurityException e) {

@@ -2,6 +2,7 @@ package vn.trienkhai.directive.evidence;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,6 +106,14 @@ class PdfSignaturesTest {
                         new Trust(other, clock("2026-01-01T00:00:00Z"))
                                 .chain(SignedPdf.authority(), List.of()))
                 .isEqualTo(Chain.NOT_TRUSTED);
+    }
+
+    @Test
+    void aFileThatNamesNobodyToTrustIsRefusedAtOnce() throws IOException {
+        var none = Optional.of(folder.resolve("none.pem"));
+        assertThatThrownBy(() -> new Trust(none, NOW)).hasMessageContaining("none.pem");
+        var empty = Optional.of(Files.writeString(folder.resolve("empty.pem"), ""));
+        assertThatThrownBy(() -> new Trust(empty, NOW)).hasMessageContaining("empty.pem");
     }
 
     @Test
