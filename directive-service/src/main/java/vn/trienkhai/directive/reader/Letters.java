@@ -40,6 +40,9 @@ public final class Letters {
         }
     }
 
+    /** "CHỦ NHIỆMTrần Văn A": the line feed before the name was lost. */
+    private static final Pattern NAME_STUCK_ON = Pattern.compile("\\p{Lu}{2,}(?=\\p{Lu}\\p{Ll})");
+
     private Letters() {}
 
     private static String bareOf(char c) {
@@ -78,7 +81,8 @@ public final class Letters {
             next = next < 0 ? line.length() : next;
             var word = line.substring(at, next);
             if (word.chars().anyMatch(Character::isLowerCase) || word.startsWith("(")) {
-                break;
+                var name = NAME_STUCK_ON.matcher(word);
+                return name.lookingAt() ? at + name.end() : end;
             }
             end = next;
             at = next + 1;

@@ -20,6 +20,8 @@ final class Casing {
     private static final Set<String> PLACES =
             Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn");
 
+    private static final Set<String> SHORT = Set.of("ubnd", "hđnd", "mttq", "ubmttq", "hcm");
+
     private static final Set<String> ALWAYS = Set.of("việt", "nam", "đảng", "nhà");
 
     private Casing() {}
@@ -114,7 +116,11 @@ final class Casing {
                             || place
                             || ALWAYS.contains(word)
                             || (BEFORE_NAMES.contains(before) && !people);
-            out.append(out.isEmpty() ? "" : " ").append(large ? capital(word) : word);
+            var written =
+                    SHORT.contains(word)
+                            ? word.toUpperCase(Locale.ROOT)
+                            : large ? capital(word) : word;
+            out.append(out.isEmpty() ? "" : " ").append(written);
             place |= PLACES.contains(word);
             before = word;
         }

@@ -46,6 +46,9 @@ final class IssuerInText {
                             + " tịch|Bộ trưởng|Quân khu|Học viện|Đại học|Chi bộ|Toà án|Tổ công tác|Tập đoàn|Tổng công ty|Công ty|Tổng Liên đoàn) ?"
                             + "[^,.;:()\\n\"]{0,90}");
 
+    /** The two speak together: "Bộ Chính trị, Ban Bí thư kết luận". */
+    private static final String POLITBURO = "Bộ Chính trị, ";
+
     private static final int CLOSING = 1500;
     private static final int DAY = 26;
 
@@ -176,6 +179,10 @@ final class IssuerInText {
                 var bare = OFFICE.matcher(name).replaceFirst("");
                 var own = SUPERIOR.matcher(Issuers.isHead(bare) ? bare : name).replaceFirst("");
                 own = Places.unabbreviated(own);
+                if (own.equals("Ban Bí thư")
+                        && text.flow().startsWith(POLITBURO, from - POLITBURO.length())) {
+                    own = POLITBURO + own;
+                }
                 return text.found(Issuers.expanded(own), from, act.start(), sure, "issuer-acts");
             }
         }

@@ -28,6 +28,7 @@ final class Pieces {
                                     + "|(?<=[\\p{Lu}.)*] )"
                                     + NUMBER
                                     + "(?=\\s?:))\\s*[:.]?\\s*(?=[\\d/\\-.…_])(?=[^\\n]{0,14}[/\\-]\\s?[\\p{L}\\d])"),
+                    Pattern.compile("(?<=connector \\d{1,3})" + NUMBER + "(?=\\s?:)"),
                     Pattern.compile("(?<![\\p{L}])[Vv]/[vV](?![\\p{L}])\\s*:?"),
                     Pattern.compile("(?<![^\\n]) ?V(?:[WJVIl1|.\\\\/]{1,2}[vV]?|v) (?=\\p{Ll})"),
                     Pattern.compile("(?<=\\s)\\|\\s"),

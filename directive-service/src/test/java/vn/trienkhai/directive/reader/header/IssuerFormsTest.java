@@ -57,6 +57,37 @@ class IssuerFormsTest {
     }
 
     @Test
+    void whatAConverterRanTogetherIsParted() {
+        var header =
+                new DocumentReader()
+                        .read(
+                                """
+                                VĂN PHÒNG UBND TỈNH
+
+                                straight connector 2Số: 955/VP-TH
+
+                                An Mẫu, ngày 05 tháng 3 năm 2024
+
+                                THÔNG BÁO
+                                Về thư viện
+
+                                1. Rà soát.
+
+                                KT. BỘ TRƯỞNG, CHỦ NHIỆM
+                                PHÓ CHỦ NHIỆMTrần Văn Mẫu
+                                """,
+                                Bodies.none())
+                        .header();
+
+        assertThat(header.symbol()).extracting(Found::value).isEqualTo("955/VP-TH");
+        assertThat(header.signer()).extracting(Found::value).isEqualTo("Trần Văn Mẫu");
+        assertThat(header.capacity())
+                .extracting(Found::value)
+                .isEqualTo("KT. BỘ TRƯỞNG, CHỦ NHIỆM | PHÓ CHỦ NHIỆM");
+        assertThat(header.issuer().value()).startsWith("Văn phòng UBND");
+    }
+
+    @Test
     void theHeadAboveTheGroundsIssues() {
         assertThat(
                         issuer(

@@ -2,6 +2,7 @@ package vn.trienkhai.directive.reader.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,33 @@ class WithoutLetterheadTest {
         assertThat(header.abstractText())
                 .extracting(Found::value)
                 .isEqualTo("về phát triển thư viện");
+    }
+
+    @Test
+    void theNewsThatItWasIssuedNamesIt() {
+        var text =
+                """
+                Ngày 5/3/2026, đồng chí Trưởng ban đã ký ban hành Kế hoạch số 955-KH/BCĐ (Kế hoạch số 955) của Ban Chỉ đạo Phát triển sách về mạng lưới thư viện cấp xã.
+
+                Kế hoạch nêu rõ, các cơ quan thực hiện các nhiệm vụ sau. Việc này là của mọi cấp.
+                """;
+        var header = new DocumentReader().read(text, Bodies.none()).header();
+
+        assertThat(header.symbol()).extracting(Found::value).isEqualTo("955-KH/BCĐ");
+        assertThat(header.date()).extracting(Found::value).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(issuer(text)).isEqualTo("Ban Chỉ đạo Phát triển sách");
+        assertThat(header.abstractText())
+                .extracting(Found::value)
+                .isEqualTo("về mạng lưới thư viện cấp xã");
+    }
+
+    @Test
+    void thePolitburoAndTheSecretariatSpeakTogether() {
+        assertThat(
+                        issuer(
+                                "Tại phiên họp ngày 2/3/2026, sau khi nghe báo cáo, Bộ Chính trị,"
+                                        + " Ban Bí thư có ý kiến như sau:\n\n1. Rà soát thư viện.\n"))
+                .isEqualTo("Bộ Chính trị, Ban Bí thư");
     }
 
     private static @Nullable String issuer(String text) {
