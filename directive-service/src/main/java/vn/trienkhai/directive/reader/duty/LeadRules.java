@@ -116,7 +116,10 @@ final class LeadRules {
         }
         var verb = BodyWords.STOPS.at(tokens, list.end()) > 0;
         duty.delegated = verb && !tokens.is(list.end(), "và") && !isConcerned(list);
-        if (duty.delegated) {
+        if (duty.delegated && leadsNext(duty, list)) {
+            duty.actors = Actors.of(list, 0.8, "told to lead");
+            duty.delegated = false;
+        } else if (duty.delegated) {
             told(duty, list);
         }
         return list.end() - i;
@@ -128,21 +131,32 @@ final class LeadRules {
                 .allMatch(body -> body.related() || Generic.isConcerned(body.name()));
     }
 
-    /** "Chỉ đạo Sở Y tế phối hợp với …": bodies named are told to lead or to help. */
+    /** "Chỉ đạo Phòng Y tế chủ trì …": a body by its name goes on in place of who directs it. */
+    private static boolean leadsNext(Duty duty, BodyList list) {
+        return RoleWords.LEAD.at(duty.tokens, list.end()) > 0
+                && list.each().stream()
+                        .noneMatch(body -> body.related() || Generic.is(body.name()));
+    }
+
+    /** "Chỉ đạo Sở Y tế phối hợp với …": bodies named are told to help. */
     private static void told(Duty duty, BodyList list) {
         var at = list.end();
-        var lead = RoleWords.LEAD.at(duty.tokens, at);
-        var many = lead > 0 ? lead : RoleWords.COORDINATE.at(duty.tokens, at);
+        var many = RoleWords.COORDINATE.at(duty.tokens, at);
         if (many == 0 || at + many > duty.end) {
             return;
         }
-        var role = lead > 0 ? Role.LEAD : Role.COORDINATE;
-        var rule = lead > 0 ? "told to lead" : "told to help";
         for (var body : list.each()) {
             if (!body.related() && !Generic.is(body.name())) {
                 duty.claim(
                         new Claim(
-                                body, role, null, null, at, at + many, lead > 0 ? 0.8 : 0.6, rule));
+                                body,
+                                Role.COORDINATE,
+                                null,
+                                null,
+                                at,
+                                at + many,
+                                0.6,
+                                "told to help"));
             }
         }
     }

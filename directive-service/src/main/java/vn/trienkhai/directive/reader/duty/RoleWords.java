@@ -70,7 +70,7 @@ final class RoleWords {
     static final Phrases WATCHED =
             Phrases.of(
                     "việc,để,công tác,tình hình,tiến độ,quá trình,kết quả,thực hiện,chặt,thường"
-                            + " xuyên,chất lượng,các cấp ủy,cấp ủy,các tổ chức đảng,tổ chức đảng,ủy ban nhân dân,các xã,các phòng,các ban,các bộ,các ngành,các huyện,các sở,các đơn vị,các địa phương,các cơ quan");
+                            + " xuyên,chất lượng,đơn vị trực thuộc,cấp dưới,các cấp ủy,cấp ủy,các tổ chức đảng,tổ chức đảng,ủy ban nhân dân,các xã,các phòng,các ban,các bộ,các ngành,các huyện,các sở,các đơn vị,các địa phương,các cơ quan");
 
     /** What is sent when a report is meant. */
     static final Phrases REPORTED =

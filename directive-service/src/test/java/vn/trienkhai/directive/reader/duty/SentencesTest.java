@@ -22,7 +22,7 @@ class SentencesTest {
                     1. Sở Y tế tổ chức đánh giá, báo cáo kết quả tiêm chủng. | REPORT Sở Y tế; IMPLEMENT Sở Y tế
                     1. Sở Y tế theo dõi sát tình hình dịch. | MONITOR Sở Y tế
                     1. Các xã kiểm tra, nhắc nhở việc phát thuốc. | INSPECT Các xã
-                    1. Các xã rà soát kho thuốc và báo cáo kịp thời Ủy ban nhân dân tỉnh. | IMPLEMENT Các xã; REPORT Các xã
+                    1. Các xã rà soát kho thuốc rồi báo cáo kịp thời Ủy ban nhân dân tỉnh. | IMPLEMENT Các xã; REPORT Các xã
                     1. Ủy ban Kiểm tra Tỉnh ủy thường xuyên kiểm tra các tổ chức đảng. | INSPECT Ủy ban Kiểm tra Tỉnh ủy
                     1. Sở Y tế tăng cường công tác kiểm tra nội bộ. | INSPECT Sở Y tế
                     """)
@@ -115,7 +115,7 @@ class SentencesTest {
             delimiter = '|',
             textBlock =
                     """
-                    1. Sở Y tế rà soát tủ thuốc và báo cáo cơ quan quản lý cấp trên. | IMPLEMENT Sở Y tế; REPORT Sở Y tế
+                    1. Sở Y tế rà soát tủ thuốc rồi báo cáo cơ quan y tế cấp trên. | IMPLEMENT Sở Y tế; REPORT Sở Y tế
                     1. Sở Y tế chỉ đạo các đơn vị liên quan thẩm định dự toán. | APPRAISE Sở Y tế; IMPLEMENT Sở Y tế
                     1. Sở Y tế cùng với Sở Tài chính chủ trì lập dự toán. | LEAD Sở Y tế; LEAD Sở Tài chính
                     1. Sở Y tế chủ trì, cùng Sở Tài chính và Sở Xây dựng lập dự toán. | LEAD Sở Y tế; COORDINATE Sở Tài chính; COORDINATE Sở Xây dựng
@@ -123,6 +123,8 @@ class SentencesTest {
                     1. Sở Y tế chỉ đạo công tác chuẩn bị, kiểm tra đôn đốc các kho. | URGE Sở Y tế; IMPLEMENT Sở Y tế
                     1. Sở Y tế phối hợp với Sở Tài chính lập dự toán; rà soát kho thuốc. | COORDINATE Sở Y tế
                     1. Sở Y tế rà soát kho thuốc; phối hợp với Sở Tài chính lập dự toán. | COORDINATE Sở Y tế; IMPLEMENT Sở Y tế
+                    1. Ủy ban nhân dân huyện chỉ đạo Phòng Y tế chủ trì, phối hợp với Phòng Tài chính rà soát kho. | LEAD Phòng Y tế; COORDINATE Phòng Tài chính; IMPLEMENT Ủy ban nhân dân huyện
+                    1. Thủ trưởng các đơn vị thường xuyên kiểm tra đơn vị trực thuộc. | INSPECT Thủ trưởng các đơn vị
                     """)
     void whoActsWithOthersKeepsItsRole(String line, String roles) {
         assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
