@@ -53,8 +53,8 @@ class Proposer {
             Reading reading, RegisterBodies bodies, UUID body, Gathering gathered) {
         var refs = new LinkedHashMap<Integer, String>();
         var header = new HeaderProposer(reading, bodies, body, gathered).header();
-        var related = relations.relations(reading, bodies, body, gathered);
         var clauses = clauses(reading, refs, gathered);
+        var related = relations.relations(reading, refs, bodies, body, gathered);
         var duties = new DutyProposer(reading, bodies, clauses, gathered).duties(refs);
         return new ProposedDraft(
                 header,

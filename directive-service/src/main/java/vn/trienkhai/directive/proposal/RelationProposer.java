@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.CitedDocument;
 import vn.trienkhai.directive.api.DirectiveRelationType;
 import vn.trienkhai.directive.api.RelationInput;
+import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.citation.Citation;
 import vn.trienkhai.directive.reader.header.HeaderFields;
@@ -41,8 +42,15 @@ class RelationProposer {
         this.sql = sql;
     }
 
+    /**
+     * @param refs the clauses of the draft by their place in the reading
+     */
     Map<String, RelationInput> relations(
-            Reading reading, RegisterBodies bodies, UUID body, Gathering gathered) {
+            Reading reading,
+            Map<Integer, String> refs,
+            RegisterBodies bodies,
+            UUID body,
+            Gathering gathered) {
         var relations = new LinkedHashMap<String, RelationInput>();
         var own = reading.header().symbol();
         gathered.noteRest("citations", reading.citations().size(), MOST);
@@ -55,7 +63,22 @@ class RelationProposer {
             relations.put(key, relation(citation, bodies, body));
             gathered.add("/relations/" + key, found, citation.text());
         }
+        SelfReferences.in(reading)
+                .forEach((clause, found) -> self(relations, refs.get(clause), found, gathered));
         return relations;
+    }
+
+    private static void self(
+            Map<String, RelationInput> relations,
+            @Nullable String clauseRef,
+            Found<String> found,
+            Gathering gathered) {
+        if (clauseRef != null && clauseRef.length() <= 60 && relations.size() < MOST) {
+            var key = "q" + (relations.size() + 1);
+            var type = DirectiveRelationType.SELF;
+            relations.put(key, new RelationInput(type, null, null, clauseRef, null, null));
+            gathered.add("/relations/" + key, found, found.value());
+        }
     }
 
     private RelationInput relation(Citation citation, RegisterBodies bodies, UUID body) {

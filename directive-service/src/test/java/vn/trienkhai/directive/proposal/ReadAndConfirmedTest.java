@@ -95,6 +95,28 @@ class ReadAndConfirmedTest {
     }
 
     @Test
+    void aClauseThatSpeaksOfItsOwnDocumentIsRelatedToIt() {
+        var id =
+                id(
+                        paste(
+                                world.clerk(),
+                                plan().replace("\nNơi", "2. Kế hoạch này thay lịch.\n\nNơi")));
+        read(world.clerk(), id)
+                .body("draft.relations.q1.type", equalTo("SELF"))
+                .body("draft.relations.q1.sourceClauseRef", equalTo("I.2"));
+        decided(id).body("questions", empty());
+
+        String directive = confirm(world.clerk(), id).statusCode(200).extract().path("directiveId");
+
+        Api.as(world.clerk())
+                .get(World.DIRECTIVE, directive)
+                .then()
+                .body("relations.type", contains("SELF"))
+                .body("relations.targetId", contains(directive))
+                .body("relations.sourceClauseRef", contains("I.2"));
+    }
+
+    @Test
     void rulesAreJudgedByWhatPeopleConfirmed() {
         var before = given("manner of a duty");
         var id = id(paste(world.clerk(), plan().replace("trước ngày 20/12/2026", "kịp thời")));
