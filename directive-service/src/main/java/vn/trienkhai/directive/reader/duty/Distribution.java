@@ -11,12 +11,15 @@ final class Distribution {
 
     private Distribution() {}
 
-    /** "các Sở Tài chính, Nội vụ": a plural whose names follow without a colon. */
+    /**
+     * "các Sở Tài chính, Nội vụ", "các tỉnh Lai Châu, Sơn La": a plural whose names follow without
+     * a colon.
+     */
     static boolean isPlural(Tokens tokens, int from, int to) {
         return to - from > 2
                 && tokens.is(from, "các")
                 && switch (tokens.word(from + 1)) {
-                    case "sở", "bộ" -> true;
+                    case "sở", "bộ", "tỉnh" -> true;
                     default -> false;
                 }
                 && tokens.gap(from + 2) == ' '

@@ -132,10 +132,24 @@ final class Paragraph {
             if (begins) {
                 memory.slot(clause, label.role());
             }
+        } else if (isLed(label.end(), end)) {
+            sentence(label.end(), end);
         } else {
             fill(label.role(), label.end(), end);
         }
         return true;
+    }
+
+    /** "Cơ quan thực hiện: Sở Y tế chủ trì, phối hợp với …": a sentence and no list of bodies. */
+    private boolean isLed(int from, int end) {
+        for (var i = from + 2; i < end; i++) {
+            if (tokens.is(i, "chủ")
+                    && tokens.is(i + 1, "trì")
+                    && BodyNames.begins(tokens, from, false)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inSlot(int start) {

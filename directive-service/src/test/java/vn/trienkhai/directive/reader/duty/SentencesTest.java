@@ -59,6 +59,19 @@ class SentencesTest {
         assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Cơ quan thực hiện: Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán. | LEAD Sở Y tế; COORDINATE Sở Tài chính
+                    1. Các tỉnh Lai Châu, Sơn La và Điện Biên rà soát kho thuốc. | IMPLEMENT tỉnh Lai Châu; IMPLEMENT tỉnh Sơn La; IMPLEMENT tỉnh Điện Biên
+                    """)
+    void aSentenceBehindALabelAndProvincesNamedTogetherAreReadEachByItself(
+            String line, String roles) {
+        assertThat(Roles.of(Scenes.of(line))).containsExactlyInAnyOrder(roles.split("; ", -1));
+    }
+
     @Test
     void aTitleWithoutAMarkNamesAClassByWhatItDoes() {
         var scene =
