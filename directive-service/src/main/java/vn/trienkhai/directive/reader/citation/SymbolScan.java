@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.symbol.Strokes;
 
 /** Recognises number and notation at one place, with the blanks and slips people put in. */
 final class SymbolScan {
@@ -93,7 +94,7 @@ final class SymbolScan {
                 break;
             }
             var written = flow.substring(at, token).replace(" ", "");
-            var word = COMMITTEES.getOrDefault(written, written);
+            var word = Strokes.restored(COMMITTEES.getOrDefault(written, written));
             if (!isNotation(word)) {
                 break;
             }

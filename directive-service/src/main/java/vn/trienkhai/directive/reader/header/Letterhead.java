@@ -10,6 +10,7 @@ import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.symbol.Regime;
+import vn.trienkhai.directive.symbol.Strokes;
 
 /** Number, place, date, marks and the lines of issuing bodies above the title. */
 final class Letterhead {
@@ -24,6 +25,8 @@ final class Letterhead {
                     Pieces.NUMBER
                             + "\\s?[:.]\\s?(?:(\\d{1,6})|\\S{1,6}?)?\\s?[^\\p{L}\\d\\s(]?\\s?"
                             + "(\\p{Lu}{2,10}-\\p{Lu}[\\p{L}&]{1,12})(?!\\S)");
+    private static final Pattern PART = Pattern.compile("(?<=[-/])\\p{Lu}{3,}");
+    private static final Pattern NUMBER_ALONE = Pattern.compile(Pieces.NUMBER + "\\s?:?");
     private static final Pattern NOTATION =
             Pattern.compile(
                     "^[-/]\\s?(?:\\d{4}\\s?/\\s?)?[\\p{L}\\d&]{1,24}(?:\\s?[-/.]\\s?[\\p{L}\\d&]{1,24}){0,4}");
@@ -175,7 +178,7 @@ final class Letterhead {
     }
 
     private boolean symbol(Piece piece) {
-        if (piece.text().matches("S[ốỐ]\\s?:?")) {
+        if (NUMBER_ALONE.matcher(piece.text()).matches()) {
             numberFollows = true;
             return true;
         }
@@ -231,7 +234,9 @@ final class Letterhead {
 
     /** The abbreviations of types that lose their stroke most often. */
     private static String mended(String symbol) {
-        return symbol.replaceFirst("([-/])QD([-/])", "$1QĐ$2")
+        return PART.matcher(symbol)
+                .replaceAll(part -> Strokes.restored(part.group()))
+                .replaceFirst("([-/])QD([-/])", "$1QĐ$2")
                 .replaceFirst("([-/])CD([-/])", "$1CĐ$2")
                 .replaceFirst("([-/])ND([-/])", "$1NĐ$2");
     }

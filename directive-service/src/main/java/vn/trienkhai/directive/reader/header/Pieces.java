@@ -16,8 +16,7 @@ final class Pieces {
     static final int LONGEST_PIECE = 4;
 
     /** "Số" before a number, also as scanners read it. */
-    static final String NUMBER =
-            "(?:S[ốỐôÔóÓổỔỏỎồỒoOỗỖ]|s[ốéôó](?=\\s?:)|[S8$5][ốôóồổoO06é](?=\\s?:))";
+    static final String NUMBER = "(?:S[ốỐôÔóÓổỔỏỎồỒoOỗỖ]|(?:s[ốéôó]|[S8$5][ốôóồổoO06é])(?=\\s?:))";
 
     private static final List<Pattern> STARTS =
             List.of(

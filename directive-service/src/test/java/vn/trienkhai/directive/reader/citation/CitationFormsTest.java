@@ -76,6 +76,8 @@ class CitationFormsTest {
                 .containsExactly("17/2022/UBTVQH15");
         assertThat(symbols("1. Thực hiện Nghị quyết số 50- NO/TW ngày 20/8/2019."))
                 .containsExactly("50-NQ/TW");
+        assertThat(symbols("1. Theo Quyết định số 26/QD-BCD ngày 20/8/2026 của Trưởng ban."))
+                .containsExactly("26/QĐ-BCĐ");
         assertThat(symbols("1. Theo Công văn số 159/SXD-QLN& TTMAU ngày 14/11/2025."))
                 .containsExactly("159/SXD-QLN&TTMAU");
     }

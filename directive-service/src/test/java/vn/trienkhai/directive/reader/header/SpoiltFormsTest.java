@@ -97,6 +97,22 @@ class SpoiltFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Số: 51/LDTBXH-VP, 51/LĐTBXH-VP",
+        "Số: 51/QD-HDND, 51/QĐ-HĐND",
+        "Số: 51/BDD-DT, 51/BDD-DT"
+    })
+    void knownAbbreviationsGetTheirStrokesBack(String line, String symbol) {
+        assertThat(value(read("Số: 51/TCHQ-VP", line).symbol())).isEqualTo(symbol);
+    }
+
+    @Test
+    void aNumberBelowItsWordIsRead() {
+        var header = read("Số: 51/TCHQ-VP Hà Nội", "Só:\n51/TCHQ-VP\nHà Nội");
+        assertThat(value(header.symbol())).isEqualTo("51/TCHQ-VP");
+    }
+
+    @ParameterizedTest
     @CsvSource({"VW", "VWv", "VIv", "V|v"})
     void theSignOfTheAbstractMayBeMisread(String sign) {
         assertThat(value(read("V/v", sign).abstractText())).isEqualTo("sửa chữa kho hồ sơ");
