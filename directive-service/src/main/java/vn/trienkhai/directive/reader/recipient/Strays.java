@@ -15,6 +15,8 @@ final class Strays {
     private static final Pattern MORE =
             Pattern.compile("[;,.:)] {0,2}[-+] ?\\p{L}|\\S - ?\\p{Lu}\\p{Ll}");
 
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L} ,;.+_-]+");
+
     private static final Pattern ABOVE =
             Pattern.compile("[^\\p{L}]{0,3}NHU ?TREN(?=[^A-Z])[;:.,]?");
 
@@ -30,7 +32,7 @@ final class Strays {
 
     /** Where the item of a line ends before strays, its length when there are none. */
     static int start(String line) {
-        if (isStray(line)) {
+        if (isStray(line) && !LETTERS.matcher(line).matches()) {
             return 0;
         }
         if (MORE.matcher(line).find()) {

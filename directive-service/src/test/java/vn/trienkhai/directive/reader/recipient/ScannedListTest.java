@@ -48,6 +48,12 @@ class ScannedListTest {
     }
 
     @Test
+    void aShortItemIsNoStray() {
+        assertThat(names("Noi nhận:", "- Như\ntrên;\n- TH;"))
+                .containsExactly("Như trên", "TH", "VT; VP (3b)");
+    }
+
+    @Test
     void inAnyOtherTextTheLineStaysWhole() {
         assertThat(names("Nơi nhận:", "- Các trạm y tế; ff")).contains("Các trạm y tế; ff");
     }
