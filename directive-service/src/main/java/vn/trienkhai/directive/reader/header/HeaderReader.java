@@ -16,15 +16,18 @@ public final class HeaderReader {
         }
         var page = PageTitle.of(text, part);
         var head = new Letterhead(text, part, page);
-        return JointIssue.completed(
-                text, part, read(text, part, page, head), Issuers.group(head.heads()));
+        var bodies = Issuers.group(head.heads());
+        return JointIssue.completed(text, part, read(text, part, page, head, bodies), bodies);
     }
 
     private static HeaderFields read(
-            KeptText text, Part part, @Nullable PageTitle page, Letterhead head) {
+            KeptText text,
+            Part part,
+            @Nullable PageTitle page,
+            Letterhead head,
+            List<Piece> bodies) {
         var titles = new Titles(text, part);
         var signs = new Signatures(text, part);
-        var bodies = Issuers.group(head.heads());
         var named = issuer(text, part, page, bodies, head, signs);
         return new HeaderFields(
                 regime(head, head.symbol),
