@@ -51,10 +51,10 @@ public final class ReaderSpeed {
         }
         var all = texts.stream().collect(Collectors.joining("\n"));
         var bytes = all.getBytes(StandardCharsets.UTF_8).length;
-        for (var warm = 0; warm < 30; warm++) {
+        for (var warm = 0; warm < 100; warm++) {
             texts.forEach(text -> reader.read(text, Bodies.none()));
         }
-        var rounds = 10;
+        var rounds = 20;
         var read =
                 seconds(
                         () -> {

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.reader.words;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,6 +77,9 @@ final class Blurred {
         MENDED.remove("để");
     }
 
+    /** First letters and lengths of all spellings: what most pairs of words fail at. */
+    private static final BitSet SHAPES = shapes();
+
     /** For every spelling of a pair of syllables what is meant. */
     static Map<String, Map<String, String[]>> table(String... pairs) {
         var table = new HashMap<String, Map<String, String[]>>();
@@ -99,8 +103,27 @@ final class Blurred {
 
     /** The two words meant, null when nothing is to be mended. */
     static String @Nullable [] mended(String first, String second) {
+        if (!SHAPES.get(shape(first, second))) {
+            return null;
+        }
         var seconds = MENDED.get(first);
         return seconds == null ? null : seconds.get(second);
+    }
+
+    private static BitSet shapes() {
+        var shapes = new BitSet();
+        MENDED.forEach(
+                (first, seconds) ->
+                        seconds.keySet().forEach(second -> shapes.set(shape(first, second))));
+        return shapes;
+    }
+
+    private static int shape(String first, String second) {
+        return (shape(first) << 8) | shape(second);
+    }
+
+    private static int shape(String word) {
+        return ((word.charAt(0) & 31) << 3) | (word.length() & 7);
     }
 
     /** With the mark of its vowels changed or lost, and a plain d for đ. */
