@@ -92,7 +92,7 @@ class MailWorkerTest {
                                         }));
         assertThat(mailsTo(body)).containsExactly("QUEUED");
 
-        worker.sendDue();
+        await().atMost(PATIENCE).until(this::sendAndSeeAll);
 
         assertThat(mailsTo(body)).containsExactly("SENT");
         assertThat(MailSink.receivedBy(address))
