@@ -84,7 +84,8 @@ final class Readings {
                 found("A", 0, 4),
                 found("T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ", 0, 4),
                 null,
-                List.of(found("LƯU HÀNH NỘI BỘ", 0, 4)));
+                List.of(found("LƯU HÀNH NỘI BỘ", 0, 4)),
+                List.of());
     }
 
     Found<Assignment> assignment(

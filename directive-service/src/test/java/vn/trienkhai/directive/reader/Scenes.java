@@ -113,6 +113,7 @@ public final class Scenes {
                 none.signer(),
                 none.capacity(),
                 none.urgency(),
-                none.circulation());
+                none.circulation(),
+                none.joint());
     }
 }

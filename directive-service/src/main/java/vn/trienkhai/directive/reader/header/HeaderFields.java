@@ -48,38 +48,6 @@ public record HeaderFields(
             @Nullable Found<String> signer,
             @Nullable Found<String> capacity) {}
 
-    /** Of a document that one body issues. */
-    public HeaderFields(
-            @Nullable Found<Regime> regime,
-            @Nullable Found<String> issuer,
-            @Nullable Found<String> superior,
-            @Nullable Found<String> number,
-            @Nullable Found<String> symbol,
-            @Nullable Found<String> type,
-            @Nullable Found<String> place,
-            @Nullable Found<LocalDate> date,
-            @Nullable Found<String> abstractText,
-            @Nullable Found<String> signer,
-            @Nullable Found<String> capacity,
-            @Nullable Found<String> urgency,
-            List<Found<String>> circulation) {
-        this(
-                regime,
-                issuer,
-                superior,
-                number,
-                symbol,
-                type,
-                place,
-                date,
-                abstractText,
-                signer,
-                capacity,
-                urgency,
-                circulation,
-                List.of());
-    }
-
     /** The same document, issued by the first and the others, who stand beside it. */
     HeaderFields issuedBy(Joint first, List<Joint> others) {
         return new HeaderFields(
@@ -101,6 +69,7 @@ public record HeaderFields(
 
     public static HeaderFields none() {
         return new HeaderFields(
-                null, null, null, null, null, null, null, null, null, null, null, null, List.of());
+                null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
+                List.of());
     }
 }

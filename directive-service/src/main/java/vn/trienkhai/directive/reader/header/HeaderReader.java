@@ -44,7 +44,8 @@ public final class HeaderReader {
                 signs.signer(),
                 signs.capacity(),
                 head.urgency,
-                head.circulation);
+                head.circulation,
+                List.of());
     }
 
     private static @Nullable Found<String> issuer(
