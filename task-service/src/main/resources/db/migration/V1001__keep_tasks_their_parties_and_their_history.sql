@@ -16,6 +16,9 @@ create table task (
     parts           jsonb   not null,
     expected_output text    not null check (length(expected_output) between 1 and 60),
     due             jsonb,
+    awaits          text    generated always as ( -- the step the last day is counted from, until it has happened
+        case when due ->> 'kind' = 'AFTER' and due ->> 'from' is null and due ->> 'lastDay' is null
+              and due -> 'counted' ->> 'after' <> 'issue' then due -> 'counted' ->> 'after' end) stored,
     due_on          date,
     phase           text    not null check (phase in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'RETURNED', 'SUSPENDED', 'REFUSED', 'COMPLETED', 'CANCELLED')),
     percent         integer not null check (percent between 0 and 100),
@@ -30,6 +33,7 @@ create table task (
 create unique index task_once_per_duty_and_holder on task (duty_id, holder_id, round);
 create index task_by_duty_and_lead on task (duty_id, lead_id);
 create index task_by_directive on task (directive_id);
+create index task_that_waits on task (awaits) where awaits is not null and phase not in ('COMPLETED', 'CANCELLED');
 create index task_by_due_date on task (due_on nulls last, id);
 create index task_to_remind_by_due_date on task (due_on)
     where phase in ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED') and reminded <> 'OVERDUE';
@@ -138,6 +142,7 @@ create table report_heard (
     step         text        not null check (step in ('SUBMITTED', 'RETURNED', 'TAKEN_BACK', 'FINISHED')),
     reason       text,
     by_id        uuid        not null,
+    at           timestamptz not null,
     position     bigint      generated always as identity
 );
 create index report_heard_by_duty_and_author on report_heard (duty_id, author_id, position);

@@ -65,8 +65,12 @@ record DutyAssigned(
             @Nullable Integer amount,
             Deadline.@Nullable Unit unit,
             @Nullable String after,
+            @Nullable Step step,
             @Nullable String recurrence,
             @Nullable LocalDate horizon) {}
+
+    /** The other duty whose end is waited for, as people call it. */
+    record Step(String clauseRef, String title) {}
 
     /** What is to be reported, and by which route. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -74,10 +74,10 @@ class DutyEvents {
                 .toList();
     }
 
-    private static Map<String, UUID> steps(Directive directive) {
+    private static Map<String, Duty> steps(Directive directive) {
         return directive.parts().duties().stream()
                 .filter(duty -> duty.step() != null)
-                .collect(Collectors.toMap(duty -> String.valueOf(duty.step()), Duty::id));
+                .collect(Collectors.toMap(duty -> String.valueOf(duty.step()), duty -> duty));
     }
 
     /** Findings for duties whose text, outline and route together are too long to be told. */
@@ -111,7 +111,7 @@ class DutyEvents {
             Directive directive,
             LocalDate issuedOn,
             WorkingCalendar calendar,
-            Map<String, UUID> steps,
+            Map<String, Duty> steps,
             DutyAssigned.@Nullable Late late) {
 
         Stream<DutyAssigned> chunks(Assignment assignment) {
@@ -207,7 +207,8 @@ class DutyEvents {
                     lastDay,
                     deadline.amount(),
                     deadline.unit(),
-                    step == null ? after : step.toString(),
+                    step == null ? after : step.id().toString(),
+                    step == null ? null : new DutyAssigned.Step(step.clauseRef(), step.title()),
                     deadline.recurrence(),
                     deadline.horizon());
         }

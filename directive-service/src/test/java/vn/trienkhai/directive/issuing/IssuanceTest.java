@@ -137,6 +137,33 @@ class IssuanceTest {
                                         .isBetween(50_000, 65_536));
     }
 
+    /** Domain §5.10, AFTER_STEP. */
+    @Test
+    void whoWaitsForAnotherDutyIsToldWhichOneThatIs() {
+        world.register();
+        var first = new HashMap<>(World.duty(world.issuer, "LEAD"));
+        first.put("step", "d1");
+        first.put("title", "Báo cáo tổng kết");
+        var second = new HashMap<>(World.duty(world.issuer, "LEAD"));
+        second.put("deadline", Map.of("kind", "AFTER", "raw", "trên cơ sở", "after", "d1"));
+        var plan = world.draft(Map.of("duties", List.of(first, second)));
+
+        world.issued(plan);
+
+        assertThat(
+                        Database.ask(
+                                """
+                                select (payload::jsonb -> 'deadline' ->> 'after' = (select e.payload::jsonb ->> 'dutyId'
+                                          from event_log e where e.key = event_log.key
+                                           and e.payload::jsonb ->> 'title' = 'Báo cáo tổng kết'))
+                                       || ' ' || (payload::jsonb -> 'deadline' -> 'step' ->> 'title')
+                                  from event_log where key = '%s' and type = 'directive.duty-assigned.v1'
+                                   and payload::jsonb -> 'deadline' ->> 'kind' = 'AFTER'
+                                """
+                                        .formatted(plan)))
+                .containsExactly("true Báo cáo tổng kết");
+    }
+
     @Test
     void theLeadOfAJointDutyComesFirstAndWatchersAreParts() {
         world.register();

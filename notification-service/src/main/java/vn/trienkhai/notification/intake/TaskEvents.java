@@ -29,6 +29,8 @@ final class TaskEvents {
 
     record TaskSubmitted(TaskSummary task, String summary) {}
 
+    record TaskDeadlineChanged(TaskSummary task, @Nullable LocalDate countedFrom) {}
+
     record TaskNearDue(TaskSummary task, int workingDaysLeft) {}
 
     record TaskOverdue(TaskSummary task, int daysOverdue) {}

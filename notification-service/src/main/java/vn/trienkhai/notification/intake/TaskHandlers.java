@@ -10,6 +10,7 @@ import static vn.trienkhai.notification.notice.NoticeKind.TASK_SUBMITTED;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import vn.trienkhai.notification.intake.TaskEvents.TaskDeadlineChanged;
 import vn.trienkhai.notification.intake.TaskEvents.TaskNearDue;
 import vn.trienkhai.notification.intake.TaskEvents.TaskOverdue;
 import vn.trienkhai.notification.intake.TaskEvents.TaskSubmitted;
@@ -66,6 +67,15 @@ class TaskHandlers {
     @Singleton
     EventHandler<TaskToldWithReason> reopened() {
         return toLead("task.reopened.v1");
+    }
+
+    @Produces
+    @Singleton
+    EventHandler<TaskDeadlineChanged> deadlineChanged() {
+        return new Hears<>(
+                "task.deadline-changed.v1",
+                TaskDeadlineChanged.class,
+                (e, told) -> tasks.dayCounted(e.task(), e.countedFrom(), told));
     }
 
     @Produces

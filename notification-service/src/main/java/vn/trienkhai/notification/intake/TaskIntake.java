@@ -12,6 +12,7 @@ import vn.trienkhai.notification.notice.NoticeKind;
 import vn.trienkhai.notification.notice.Notices;
 import vn.trienkhai.notification.registry.Directives;
 import vn.trienkhai.platform.event.Told;
+import vn.trienkhai.platform.time.VietnamTime;
 
 /** Whom an event of a task concerns: its lead, who coordinates, or its assigner. */
 @ApplicationScoped
@@ -53,6 +54,12 @@ class TaskIntake {
 
     void tellLead(NoticeKind kind, TaskSummary task, @Nullable String reason, Told told) {
         tell(task.leadId(), kind, task, facts(task, task.assignerId()).withText(reason), told);
+    }
+
+    /** What the lead waited for has happened; the task says the last day, if that gives one. */
+    void dayCounted(TaskSummary task, @Nullable LocalDate from, Told told) {
+        var start = from == null ? null : VietnamTime.shortText(from);
+        tellLead(NoticeKind.TASK_DAY_COUNTED, task, start, told);
     }
 
     void urge(TaskSummary task, UUID fromId, String text, @Nullable LocalDate answerBy, Told told) {

@@ -37,7 +37,8 @@ class IntakeTest {
         "task.upheld.v1, TASK_ASSIGNED", "task.near-due.v1, TASK_NEAR_DUE",
         "task.overdue.v1, TASK_OVERDUE", "task.urged.v1, TASK_URGED",
         "task.returned.v1, TASK_RETURNED", "task.reopened.v1, TASK_RETURNED",
-        "task.confirmed.v1, TASK_CONFIRMED", "task.cancelled.v1, TASK_CANCELLED"
+        "task.deadline-changed.v1, TASK_DAY_COUNTED", "task.confirmed.v1, TASK_CONFIRMED",
+        "task.cancelled.v1, TASK_CANCELLED"
     })
     void theLeadIsTold(String type, String kind) {
         hearing.hear(type, ofTask(type));

@@ -35,8 +35,7 @@ final class DeadlineExplanations {
 
     private static List<TaskDeadlineStep> steps(
             Due due, @Nullable LocalDate issuedOn, Today today) {
-        var anchors =
-                Anchors.none().issuedOn(issuedOn).receivedOn(due.receivedOn()).asOf(today.date());
+        var anchors = due.starts(Anchors.none().issuedOn(issuedOn)).asOf(today.date());
         var resolution = Deadlines.resolve(due.meaning(), anchors, today.calendar());
         var vietnamese = resolution.texts(Locales.VIETNAMESE);
         var english = resolution.texts(Locale.ENGLISH);

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.api.Action;
 import vn.trienkhai.platform.identity.Callers;
-import vn.trienkhai.task.api.TaskDeadline;
 import vn.trienkhai.task.api.TaskDirective;
 import vn.trienkhai.task.api.TaskPart;
 import vn.trienkhai.task.api.TaskPhase;
@@ -25,7 +24,6 @@ import vn.trienkhai.task.rules.Phase;
 import vn.trienkhai.task.rules.TaskAccess;
 import vn.trienkhai.task.rules.Verb;
 import vn.trienkhai.task.rules.Wording;
-import vn.trienkhai.task.terms.Due;
 import vn.trienkhai.task.terms.Origin;
 import vn.trienkhai.task.timing.Calendars;
 import vn.trienkhai.task.timing.Today;
@@ -89,7 +87,7 @@ class TaskViews {
                 bodies.of(facts.assignerId()),
                 parts(task, bodies),
                 facts.output(),
-                task.due().map(TaskViews::deadline).orElse(null),
+                task.due().map(DeadlineViews::of).orElse(null),
                 facts.dueOn(),
                 phase(facts.phase()),
                 timeliness(task, today),
@@ -156,10 +154,5 @@ class TaskViews {
                 directive.abstractText(),
                 directive.issuerId(),
                 directive.issuedOn());
-    }
-
-    private static TaskDeadline deadline(Due due) {
-        return new TaskDeadline(
-                due.kind().name(), due.raw(), due.date(), due.inclusive(), due.lastDay());
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.task.lifecycle.TaskIntake;
+import vn.trienkhai.platform.time.Deadline;
+import vn.trienkhai.task.lifecycle.DeadlineStarts;
 import vn.trienkhai.task.terms.Assignment;
 import vn.trienkhai.task.timing.Calendars;
 import vn.trienkhai.task.timing.Today;
@@ -22,12 +23,12 @@ import vn.trienkhai.task.timing.Today;
 class Arrivals {
 
     private final EntityManager entities;
-    private final TaskIntake tasks;
+    private final DeadlineStarts starts;
     private final Calendars calendars;
 
-    Arrivals(EntityManager entities, TaskIntake tasks, Calendars calendars) {
+    Arrivals(EntityManager entities, DeadlineStarts starts, Calendars calendars) {
         this.entities = entities;
-        this.tasks = tasks;
+        this.starts = starts;
         this.calendars = calendars;
     }
 
@@ -47,7 +48,7 @@ class Arrivals {
                 .setParameter("body", bodyId)
                 .setParameter("day", day)
                 .executeUpdate();
-        tasks.arrived(directiveId, bodyId, day, calendars.todayOf(bodyId).calendar());
+        starts.arrived(directiveId, bodyId, day, calendars.todayOf(bodyId).calendar());
     }
 
     /** Makes arrivals of the directive wait until the tasks of this transaction are there. */
@@ -70,15 +71,15 @@ class Arrivals {
     }
 
     private static boolean countsFromReceipt(Assignment assignment) {
-        return assignment.due() != null && assignment.due().countsFromReceipt();
+        return assignment.due() != null && Deadline.RECEIPT.equals(assignment.due().awaits());
     }
 
     private static Assignment dated(
             Assignment assignment, @Nullable LocalDate day, @Nullable Today counting) {
         var due = assignment.due();
-        return day == null || counting == null || due == null || !due.countsFromReceipt()
+        return day == null || counting == null || due == null || !countsFromReceipt(assignment)
                 ? assignment
-                : assignment.due(due.received(day, counting.calendar()));
+                : assignment.due(due.startedOn(day, counting.calendar()));
     }
 
     private Map<UUID, LocalDate> days(UUID directiveId, List<UUID> bodyIds) {

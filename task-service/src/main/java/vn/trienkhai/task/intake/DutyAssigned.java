@@ -47,7 +47,11 @@ record DutyAssigned(
             @Nullable Integer amount,
             Deadline.@Nullable Unit unit,
             @Nullable String after,
+            @Nullable Step step,
             @Nullable String recurrence) {}
+
+    /** The other duty that {@code after} names. */
+    record Step(String clauseRef, String title) {}
 
     /** Of holders that came later we read which time they are given the duty. */
     record Late(@Nullable LocalDate addedOn, @Nullable Integer round) {}

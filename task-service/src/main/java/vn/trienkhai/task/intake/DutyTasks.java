@@ -82,7 +82,14 @@ final class DutyTasks {
     }
 
     private static Due due(DutyAssigned.DeadlineTold told) {
-        var counted = new Due.Counted(told.amount(), told.unit(), told.after(), told.recurrence());
+        var step = told.step();
+        var counted =
+                new Due.Counted(
+                        told.amount(),
+                        told.unit(),
+                        told.after(),
+                        step == null ? null : new Due.Step(step.clauseRef(), step.title()),
+                        told.recurrence());
         return new Due(
                 told.kind(),
                 told.raw(),

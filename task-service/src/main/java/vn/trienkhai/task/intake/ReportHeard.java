@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,7 @@ class ReportHeard {
 
     private @Nullable String reason;
     private UUID byId;
+    private Instant at;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ReportHeard() {}
@@ -53,6 +55,7 @@ class ReportHeard {
         title = first.report().title();
         step = Step.SUBMITTED;
         byId = first.byId();
+        at = first.at();
     }
 
     /** Steps of one report arrive in their order. */
@@ -61,6 +64,7 @@ class ReportHeard {
         title = moved.report().title();
         reason = moved.reason();
         byId = moved.byId();
+        at = moved.at();
         if (next == Step.SUBMITTED || submittedOn == null) {
             submittedOn = VietnamTime.dayOf(moved.at());
         }
@@ -103,5 +107,10 @@ class ReportHeard {
 
     UUID byId() {
         return byId;
+    }
+
+    /** When the last step was made. */
+    Instant at() {
+        return at;
     }
 }

@@ -42,7 +42,7 @@ class Reports implements PanacheRepositoryBase<ReportHeard, UUID> {
         persist(heard);
         tasks.ofLead(heard.dutyId(), heard.authorId())
                 .filter(task -> isFollowing(task, heard))
-                .ifPresent(task -> tasks.follow(task, heard.lastStep(), heard.byId()));
+                .ifPresent(task -> tasks.follow(task, heard.lastStep(), heard.byId(), heard.at()));
     }
 
     /** What was heard before the tasks of the duty were made. */
@@ -61,7 +61,7 @@ class Reports implements PanacheRepositoryBase<ReportHeard, UUID> {
     }
 
     private void apply(Task task, ReportHeard heard) {
-        heard.wholeWay().forEach(step -> tasks.follow(task, step, heard.byId()));
+        heard.wholeWay().forEach(step -> tasks.follow(task, step, heard.byId(), heard.at()));
     }
 
     private static boolean isFollowing(Task task, ReportHeard heard) {

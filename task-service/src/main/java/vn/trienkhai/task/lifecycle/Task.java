@@ -155,14 +155,14 @@ public class Task extends TaskFields {
         return Optional.of(new TaskEvent.Suspended(facts(), reason));
     }
 
-    /** The day counted from the lead's own arrival, where the words say so and it had none. */
-    Optional<TaskEvent> arrived(LocalDate on, WorkingCalendar calendar) {
-        if (due == null || !due.countsFromReceipt() || !phase.isOpen()) {
+    /** The step the words count from has happened; empty where they wait for something else. */
+    Optional<TaskEvent> started(String step, LocalDate on, WorkingCalendar calendar) {
+        if (due == null || !step.equals(due.awaits()) || !phase.isOpen()) {
             return Optional.empty();
         }
-        due = due.received(on, calendar);
+        due = due.startedOn(on, calendar);
         dueOn = due.lastDay();
-        return Optional.of(TaskEvent.DeadlineChanged.received(facts(), on));
+        return Optional.of(TaskEvent.DeadlineChanged.after(step, facts(), on));
     }
 
     /** Marks what is told, so that it and everything milder is not told again. */

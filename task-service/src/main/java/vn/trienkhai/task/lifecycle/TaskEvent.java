@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.event.DomainEvent;
+import vn.trienkhai.platform.time.Deadline;
 
 /** Everything this service tells others. Each record has a schema in contracts/events. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -78,8 +79,10 @@ public sealed interface TaskEvent extends DomainEvent {
     record DeadlineChanged(TaskFacts task, String reason, @Nullable LocalDate countedFrom)
             implements TaskEvent {
 
-        static DeadlineChanged received(TaskFacts task, LocalDate on) {
-            return new DeadlineChanged(task, "RECEIVED", on);
+        /** What it was counted from has happened on this day. */
+        static DeadlineChanged after(String step, TaskFacts task, LocalDate on) {
+            var reason = Deadline.RECEIPT.equals(step) ? "RECEIVED" : "STEP_ENDED";
+            return new DeadlineChanged(task, reason, on);
         }
     }
 

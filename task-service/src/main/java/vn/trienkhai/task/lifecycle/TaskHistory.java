@@ -3,6 +3,7 @@ package vn.trienkhai.task.lifecycle;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,18 @@ public class TaskHistory implements PanacheRepositoryBase<TaskAct, UUID> {
     /** Notes the act on the task as it is after it. */
     public TaskAct note(
             Task task, @Nullable Phase before, String verb, TaskAct.By by, TaskAct.Words words) {
-        var act = new TaskAct(task, before, verb, by, words, clock.instant());
+        return note(task, before, verb, by, words, clock.instant());
+    }
+
+    /** The same for what happened elsewhere, at a time that was told. */
+    TaskAct note(
+            Task task,
+            @Nullable Phase before,
+            String verb,
+            TaskAct.By by,
+            TaskAct.Words words,
+            Instant at) {
+        var act = new TaskAct(task, before, verb, by, words, at);
         persist(act);
         return act;
     }

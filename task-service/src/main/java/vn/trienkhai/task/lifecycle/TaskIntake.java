@@ -1,7 +1,7 @@
 package vn.trienkhai.task.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.identity.Caller;
-import vn.trienkhai.platform.time.WorkingCalendar;
 import vn.trienkhai.task.rules.Verb;
 import vn.trienkhai.task.terms.Assignment;
 
@@ -19,7 +18,6 @@ public class TaskIntake {
 
     private static final String ASSIGN = "assign";
     private static final String HAND_OVER = "hand-over";
-    private static final String RECEIVED = "received";
 
     private final TaskRepository tasks;
     private final TaskHistory history;
@@ -57,7 +55,7 @@ public class TaskIntake {
     }
 
     /** A step that no longer means anything for the task is passed over. */
-    public void follow(Task task, ReportStep step, UUID byBody) {
+    public void follow(Task task, ReportStep step, UUID byBody, Instant at) {
         var before = task.phase();
         ReportMoves.of(task, step)
                 .ifPresent(
@@ -69,7 +67,8 @@ public class TaskIntake {
                                     before,
                                     verb(step).text(),
                                     new TaskAct.By(byBody, null),
-                                    words);
+                                    words,
+                                    at);
                             tasks.save(task);
                         });
     }
@@ -136,24 +135,6 @@ public class TaskIntake {
                                         verb.text(),
                                         new TaskAct.By(null, null),
                                         TaskAct.Words.of(reason));
-                            });
-        }
-        tasks.flush();
-    }
-
-    /** The lead has registered the directive: what counts from receipt has its day now. */
-    public void arrived(UUID directiveId, UUID leadId, LocalDate on, WorkingCalendar calendar) {
-        for (var task : tasks.undated(directiveId, leadId)) {
-            task.arrived(on, calendar)
-                    .ifPresent(
-                            event -> {
-                                voice.tell(task, event);
-                                history.note(
-                                        task,
-                                        task.phase(),
-                                        RECEIVED,
-                                        new TaskAct.By(leadId, null),
-                                        TaskAct.Words.of(on.toString()));
                             });
         }
         tasks.flush();

@@ -12,6 +12,7 @@ public record TaskFilter(
         @Nullable Relation my,
         @Nullable Phase phase,
         @Nullable Timeliness timeliness,
+        @Nullable Boolean waiting,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueTo,
         @Nullable UUID directiveId,

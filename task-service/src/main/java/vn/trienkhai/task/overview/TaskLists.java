@@ -62,6 +62,9 @@ public class TaskLists {
     }
 
     private static TaskSql narrowed(TaskSql sql, TaskFilter filter) {
+        if (filter.waiting() != null) {
+            sql.and("(t.awaits is not null) = :waiting", "waiting", filter.waiting());
+        }
         if (filter.dueFrom() != null) {
             sql.and("t.due_on >= :dueFrom", "dueFrom", filter.dueFrom());
         }

@@ -10,10 +10,11 @@ import vn.trienkhai.platform.time.WorkingCalendar;
 
 /**
  * The deadline as the directive words it. Only {@code lastDay}, told by its owner, is counted with;
- * words that give no day stay words, except days from receipt: they are counted here, for each body
- * from its own arrival.
+ * words that give no day stay words. What counts from a step, such as the receipt at each body or
+ * the end of another duty, waits for it and is counted here from the day of that step (domain
+ * §5.10).
  *
- * @param receivedOn the arrival the last day was counted from
+ * @param from the day of the step it waited for, once that has happened
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Due(
@@ -23,7 +24,7 @@ public record Due(
         boolean inclusive,
         @Nullable LocalDate lastDay,
         @Nullable Counted counted,
-        @Nullable LocalDate receivedOn) {
+        @Nullable LocalDate from) {
 
     /** So many days after something, or again and again by a rule. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,26 +32,51 @@ public record Due(
             @Nullable Integer amount,
             Deadline.@Nullable Unit unit,
             @Nullable String after,
-            @Nullable String recurrence) {}
+            @Nullable Step step,
+            @Nullable String recurrence) {
+
+        /** The step as people call it. */
+        @Nullable String start() {
+            return step == null ? after : step.title() + " (" + step.clauseRef() + ")";
+        }
+    }
+
+    /** The other duty whose end is waited for. */
+    public record Step(String clauseRef, String title) {}
 
     /** For a task without any deadline. */
     public static Due none() {
         return new Due(Deadline.Kind.NONE, "", null, true, null, null, null);
     }
 
-    /** "Kể từ ngày nhận", and the day is not known yet. */
-    public boolean countsFromReceipt() {
+    /**
+     * The step without which no day can be told: receipt, or the id of another duty. Null when
+     * nothing is waited for; the day of issue is known to the owner.
+     */
+    public @Nullable String awaits() {
         return kind == Deadline.Kind.AFTER
-                && lastDay == null
-                && counted != null
-                && Deadline.RECEIPT.equals(counted.after())
-                && counted.amount() != null;
+                        && from == null
+                        && lastDay == null
+                        && counted != null
+                        && !Deadline.ISSUE.equals(counted.after())
+                ? counted.after()
+                : null;
     }
 
-    /** The same, counted from the day the body received the directive. */
-    public Due received(LocalDate day, WorkingCalendar calendar) {
-        var last = Deadlines.resolve(meaning(), Anchors.none().receivedOn(day), calendar).lastDay();
+    /** The same once the step has happened. Without an amount there is still no last day. */
+    public Due startedOn(LocalDate day, WorkingCalendar calendar) {
+        var last = Deadlines.resolve(meaning(), starts(Anchors.none(), day), calendar).lastDay();
         return new Due(kind, raw, date, inclusive, last, counted, day);
+    }
+
+    /** With the day it counts from, as far as it is known. */
+    public Anchors starts(Anchors known) {
+        return starts(known, from);
+    }
+
+    private Anchors starts(Anchors known, @Nullable LocalDate day) {
+        var start = counted == null ? null : counted.start();
+        return start == null ? known : known.with(start, day);
     }
 
     /** What the words mean, without the days they may be counted from. */
@@ -64,7 +90,7 @@ public record Due(
                         inclusive,
                         counted.amount(),
                         counted.unit(),
-                        counted.after(),
+                        counted.start(),
                         counted.recurrence(),
                         null);
     }

@@ -54,7 +54,7 @@ class ArrivalIntakeTest {
         service.hear(DUTY, told.fromReceipt(List.of(lead), "WORKING_DAYS"));
 
         assertThat(told.of(lead, "due_on")).isEqualTo("2100-01-18");
-        assertThat(told.of(lead, "due ->> 'receivedOn'")).isEqualTo("[2100, 1, 4]");
+        assertThat(told.of(lead, "due ->> 'from'")).isEqualTo("[2100, 1, 4]");
         assertThat(Database.told(told.of(lead, "id"))).containsExactly("assigned");
     }
 

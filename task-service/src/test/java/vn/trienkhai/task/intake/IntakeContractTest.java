@@ -38,6 +38,11 @@ class IntakeContractTest {
         ForeignEvents.assertPromised(
                 DutyAssigned.DeadlineTold.class, "directive-service", DUTY, "/$defs/deadline");
         ForeignEvents.assertPromised(
+                DutyAssigned.Step.class,
+                "directive-service",
+                DUTY,
+                "/$defs/deadline/properties/step");
+        ForeignEvents.assertPromised(
                 DutyAssigned.Holder.class, "directive-service", DUTY, "/properties/holders/items");
         ForeignEvents.assertPromised(
                 DutyAssigned.Reporting.class, "directive-service", DUTY, "/properties/reporting");

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.trienkhai.platform.time.Deadline;
 import vn.trienkhai.task.Given;
 import vn.trienkhai.task.terms.Origin.Following;
 
@@ -63,7 +64,8 @@ class TaskEventTest {
                 new TaskEvent.Cancelled(task, "Not needed"),
                 new TaskEvent.Reopened(task, "Not finished"),
                 new TaskEvent.Upheld(task, "It is yours"),
-                TaskEvent.DeadlineChanged.received(task, day),
+                TaskEvent.DeadlineChanged.after(Deadline.RECEIPT, task, day),
+                TaskEvent.DeadlineChanged.after(id.toString(), task, day),
                 new TaskEvent.Urged(task, id, PROPAGANDA, "When?", null),
                 new TaskEvent.Urged(task, id, PROPAGANDA, "When?", day),
                 new TaskEvent.UrgingAnswered(task, id, PROPAGANDA, "Tomorrow"),

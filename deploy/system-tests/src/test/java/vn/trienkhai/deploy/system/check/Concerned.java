@@ -25,6 +25,7 @@ final class Concerned {
             case "task.assigned.v1", "task.reassigned.v1", "task.upheld.v1" -> workers(about);
             case "task.returned.v1",
                     "task.reopened.v1",
+                    "task.deadline-changed.v1",
                     "task.near-due.v1",
                     "task.overdue.v1",
                     "task.urged.v1",

@@ -59,7 +59,7 @@ public final class ConsumersHaveHeardOnce implements Check {
                                             + " replaced",
                                     "task",
                                     "assigned reassigned upheld returned reopened near-due overdue"
-                                            + " urged confirmed cancelled suspended submitted"
+                                            + " deadline-changed urged confirmed cancelled suspended submitted"
                                             + " refused",
                                     "report-period",
                                     "near-due overdue",
