@@ -11,6 +11,7 @@ import vn.trienkhai.directive.api.DirectiveAlias;
 import vn.trienkhai.directive.api.DirectiveSecrecy;
 import vn.trienkhai.directive.api.DirectiveSignature;
 import vn.trienkhai.directive.api.DirectiveUrgency;
+import vn.trienkhai.directive.api.DirectiveValidity;
 import vn.trienkhai.directive.api.DocumentRegime;
 import vn.trienkhai.directive.api.DraftOrigin;
 import vn.trienkhai.directive.api.MonitorRole;
@@ -53,6 +54,7 @@ final class HeaderProposer {
                 symbol(),
                 issuer,
                 gathered.take("/header/issuedOn", read.date()),
+                validity(),
                 Fit.line(gathered.take("/header/place", read.place()), 100),
                 Fit.line(gathered.take("/header/abstract", read.abstractText()), 1000),
                 signature("/header/signature", read.capacity(), read.signer()),
@@ -148,6 +150,19 @@ final class HeaderProposer {
                 lines.isEmpty() ? null : Fit.line(lines.getFirst(), 100),
                 lines.size() < 2 ? null : Fit.line(lines.getLast(), 200),
                 name);
+    }
+
+    /** Two days the wrong way round are one misread: only the words are proposed. */
+    private @Nullable DirectiveValidity validity() {
+        var found = read.validity();
+        if (found == null) {
+            return null;
+        }
+        gathered.add("/header/validity", found, found.value().text());
+        var days = found.value();
+        var isSpan = days.from() == null || days.to() == null || !days.to().isBefore(days.from());
+        return new DirectiveValidity(
+                isSpan ? days.from() : null, isSpan ? days.to() : null, Fit.line(days.text(), 300));
     }
 
     private @Nullable DirectiveUrgency urgency() {

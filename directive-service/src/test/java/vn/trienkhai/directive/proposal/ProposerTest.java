@@ -55,6 +55,7 @@ class ProposerTest {
         assertThat(header.circulationMarks()).containsExactly("LƯU HÀNH NỘI BỘ");
         assertThat(header.secrecy().value()).isEqualTo("INTERNAL");
         assertThat(header.arrivalStamp().number()).isEqualTo("18.2");
+        assertThat(header.validity().from()).isEqualTo(Readings.DAY);
         assertThat(
                         propose(readings.of(readings.header("Sở A"), List.of(), List.of()))
                                 .draft()

@@ -94,6 +94,26 @@ class ReadAndConfirmedTest {
                 .body("duties.deadline.raw", contains(counted));
     }
 
+    /** Row 3: from when to when it holds, apart from the day of issue. */
+    @Test
+    void whatItSaysOfItsValidityIsTheDrafts() {
+        var said = "2. Kế hoạch này có hiệu lực từ ngày 01/12/2026 đến hết ngày 31/12/2027.";
+        var id = id(paste(world.clerk(), plan().replace("\nNơi", said + "\n\nNơi")));
+        read(world.clerk(), id).body("draft.header.validity.from", equalTo("2026-12-01"));
+        decided(id).body("questions", empty());
+
+        String directive = confirm(world.clerk(), id).statusCode(200).extract().path("directiveId");
+
+        Api.as(world.clerk())
+                .get(World.DIRECTIVE, directive)
+                .then()
+                .body("validity.from", equalTo("2026-12-01"))
+                .body("validity.to", equalTo("2027-12-31"))
+                .body(
+                        "validity.text",
+                        equalTo("hiệu lực từ ngày 01/12/2026 đến hết ngày 31/12/2027"));
+    }
+
     @Test
     void aClauseThatSpeaksOfItsOwnDocumentIsRelatedToIt() {
         var id =

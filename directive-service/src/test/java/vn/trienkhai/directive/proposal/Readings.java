@@ -19,6 +19,7 @@ import vn.trienkhai.directive.reader.duty.Role;
 import vn.trienkhai.directive.reader.duty.Route;
 import vn.trienkhai.directive.reader.header.HeaderFields;
 import vn.trienkhai.directive.reader.header.Stamp;
+import vn.trienkhai.directive.reader.header.Validity;
 import vn.trienkhai.directive.reader.recipient.ReadRecipient;
 import vn.trienkhai.directive.relation.RelationType;
 import vn.trienkhai.directive.symbol.Regime;
@@ -85,6 +86,7 @@ final class Readings {
                 found("T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ", 0, 4),
                 null,
                 List.of(found("LƯU HÀNH NỘI BỘ", 0, 4)),
+                found(new Validity(DAY, null, "hiệu lực kể từ ngày ký"), 0, 4),
                 List.of());
     }
 

@@ -114,6 +114,7 @@ public final class Scenes {
                 none.capacity(),
                 none.urgency(),
                 none.circulation(),
+                none.validity(),
                 none.joint());
     }
 }

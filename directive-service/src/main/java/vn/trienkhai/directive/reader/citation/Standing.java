@@ -8,9 +8,12 @@ import vn.trienkhai.directive.reader.layout.Part;
 /** Tells by the place of a symbol whether it cites a document. */
 final class Standing {
 
+    /** How far a footnote goes on: "(1) Chỉ thị …" is short, for the list has brackets as well. */
     private static final int NOTE_LINES = 8;
+
+    private static final int LONG_NOTE_LINES = 120;
     private static final Pattern FOOTNOTE =
-            Pattern.compile("\\[\\^?\\d{1,3}\\]|\\(\\d{1,2}\\) ?\\p{Lu}");
+            Pattern.compile("(?<sure>\\[\\^?\\d{1,3}\\])|\\(\\d{1,2}\\) ?\\p{Lu}");
     private static final Pattern FORM =
             Pattern.compile("(?<!luật )(?:mẫu|biểu|phụ lục|biểu mẫu|bảng)(?: số)? ?:? ?$");
 
@@ -51,10 +54,9 @@ final class Standing {
         if (part.list() < 0 || line < part.list()) {
             return false;
         }
-        for (var i = line; i > Math.max(part.list(), line - NOTE_LINES); i--) {
-            if (FOOTNOTE.matcher(text.flow())
-                    .region(text.lineStart(i), text.lineEnd(i))
-                    .lookingAt()) {
+        for (var i = line; i > Math.max(part.list(), line - LONG_NOTE_LINES); i--) {
+            var note = FOOTNOTE.matcher(text.flow()).region(text.lineStart(i), text.lineEnd(i));
+            if (note.lookingAt() && (note.group("sure") != null || line - i < NOTE_LINES)) {
                 return false;
             }
         }

@@ -19,6 +19,7 @@ import vn.trienkhai.directive.symbol.Regime;
  * @param capacity the lines above the name, joined by " | "
  * @param urgency KHẨN, THƯỢNG KHẨN, HỎA TỐC as written
  * @param circulation marks such as LƯU HÀNH NỘI BỘ
+ * @param validity from when to when it says it holds (row 3)
  * @param joint the other bodies that issue it, in the order of the letterhead
  */
 public record HeaderFields(
@@ -35,6 +36,7 @@ public record HeaderFields(
         @Nullable Found<String> capacity,
         @Nullable Found<String> urgency,
         List<Found<String>> circulation,
+        @Nullable Found<Validity> validity,
         List<Joint> joint) {
 
     public HeaderFields {
@@ -64,12 +66,13 @@ public record HeaderFields(
                 first.capacity(),
                 urgency,
                 circulation,
+                validity,
                 others);
     }
 
     public static HeaderFields none() {
         return new HeaderFields(
                 null, null, null, null, null, null, null, null, null, null, null, null, List.of(),
-                List.of());
+                null, List.of());
     }
 }

@@ -45,6 +45,7 @@ public final class HeaderReader {
                 signs.capacity(),
                 head.urgency,
                 head.circulation,
+                Validity.of(text, part, head.date),
                 List.of());
     }
 

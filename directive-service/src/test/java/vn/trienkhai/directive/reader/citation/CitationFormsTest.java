@@ -70,6 +70,32 @@ class CitationFormsTest {
         assertThat(symbols(text)).containsExactly("46-CT/TW");
     }
 
+    /** A long note is broken into many lines; the list above it is still no citation. */
+    @Test
+    void aLongFootnoteIsReadToItsEnd() {
+        var text =
+                """
+                KẾ HOẠCH
+                Triển khai
+
+                1. Rà soát.[1]
+
+                Nơi nhận:
+                - Các sở theo Công văn số 5/BC-MAU;
+                - Lưu: VT.
+
+                TM. ỦY BAN
+                CHỦ TỊCH
+                Nguyễn Văn Mẫu
+
+                [1]
+                %s
+                Kế hoạch số 53/KH-UBND ngày 21/3/2018 của Ủy ban nhân dân tỉnh Mẫu.
+                """
+                        .formatted("Chương trình của nhiều cấp, nhiều ngành;\n".repeat(20));
+        assertThat(symbols(text)).containsExactly("53/KH-UBND");
+    }
+
     @Test
     void slipsOfTheScannerAreMended() {
         assertThat(symbols("1. Thực hiện Nghị quyết số 17/2022/UBTVQHI5 ngày 24/3/2022."))
