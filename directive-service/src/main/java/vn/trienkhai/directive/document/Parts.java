@@ -2,12 +2,14 @@ package vn.trienkhai.directive.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.content.Clause;
 import vn.trienkhai.directive.content.Duty;
+import vn.trienkhai.directive.content.Monitor;
 import vn.trienkhai.directive.content.Recipient;
 import vn.trienkhai.directive.content.SecrecyMark;
 import vn.trienkhai.platform.problem.DomainProblem;
@@ -70,12 +72,35 @@ public record Parts(List<Clause> clauses, List<Duty> duties, List<Recipient> rec
                     "A holder is a body or a class",
                     holder.organizationId(),
                     holder.classId());
-            if (duty.mode() == Duty.Mode.EACH && holder.role().equals("COORDINATE")) {
-                throw unacceptable(
-                        "coordinator-needs-joint",
-                        "In a duty of mode EACH everybody acts alone; use JOINT to coordinate");
-            }
         }
+        if (duty.mode() == Duty.Mode.EACH && helpsAnother(duty.holders())) {
+            throw unacceptable(
+                    "coordinator-needs-joint",
+                    "In a duty of mode EACH everybody acts alone; use JOINT to coordinate with a LEAD");
+        }
+    }
+
+    /**
+     * Whether one helps and another one acts. Who is told to coordinate with somebody who holds
+     * nothing of the duty has his own part of it.
+     */
+    private static boolean helpsAnother(List<Duty.Holder> holders) {
+        var helping =
+                holders.stream()
+                        .filter(holder -> holder.role().equals("COORDINATE"))
+                        .map(Parts::who)
+                        .collect(Collectors.toSet());
+        return !helping.isEmpty()
+                && holders.stream()
+                        .filter(holder -> !Monitor.watches(holder.role()))
+                        .anyMatch(holder -> !helping.contains(who(holder)));
+    }
+
+    private static Object who(Duty.Holder holder) {
+        return Stream.of(holder.organizationId(), holder.classId())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void requireUnique(List<?> values, String problem) {

@@ -55,7 +55,11 @@ final class Duties {
                                                 own.computeIfAbsent(act, _ -> new ArrayList<>())
                                                         .add(each.due())));
         passages(acts).forEach(this::place);
-        this.said = heard.stream().map(each -> isLost(each) ? withDoer(each) : each).toList();
+        var found = heard.stream().map(each -> isLost(each) ? withDoer(each) : each).toList();
+        this.said = found.stream().map(this::ofWholeGroup).toList();
+        var whole = List.copyOf(groups);
+        groups.clear();
+        whole.stream().map(Group::duties).forEach(groups::addAll);
         groups.sort(Comparator.comparingInt(group -> group.first().from()));
     }
 
@@ -184,14 +188,18 @@ final class Duties {
                 .toList();
     }
 
-    /** Whether somebody leads and others help. */
-    static boolean isJoint(Group group) {
-        var leads = count(group, Role.LEAD);
-        return (leads > 0 && count(group, Role.COORDINATE) > 0)
-                || (leads == 1 && group.acts().size() > 1);
+    /** What is said of one who acts together with others is said of all of them. */
+    private Ties.Said ofWholeGroup(Ties.Said each) {
+        return groups.stream()
+                .filter(group -> group.duties().size() > 1)
+                .filter(group -> group.acts().stream().anyMatch(each::isOf))
+                .findFirst()
+                .map(group -> each.of(group.acts()))
+                .orElse(each);
     }
 
-    private static long count(Group group, Role role) {
-        return group.acts().stream().filter(act -> act.role() == role).count();
+    /** Whether one leads and others act beside him. */
+    static boolean isJoint(Group group) {
+        return group.isLed() && group.acts().size() > 1;
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.trienkhai.directive.reader.Bodies.Kind;
+import vn.trienkhai.directive.reader.duty.Assignment;
+import vn.trienkhai.directive.reader.duty.NameKind;
 import vn.trienkhai.directive.reader.duty.Role;
 
 /** The acts of one duty; equal only to itself. */
@@ -66,6 +69,40 @@ final class Group {
     /** What a body is in the duty: where all only look, looking is what is to be done. */
     Role role(Act act) {
         return acts.stream().allMatch(each -> each.role().watches()) ? Role.IMPLEMENT : act.role();
+    }
+
+    /**
+     * The duties it makes. Who helps stands beside the one who leads (domain §5.4); where nobody
+     * leads, or several do, each leads alone and whoever helps has a duty of his own.
+     */
+    List<Group> duties() {
+        var helpers = acts.stream().filter(this::onlyHelps).toList();
+        var others = acts.stream().filter(act -> !onlyHelps(act)).toList();
+        return isLed() || helpers.isEmpty() || others.stream().allMatch(act -> act.role().watches())
+                ? List.of(this)
+                : List.of(new Group(others, own), new Group(helpers, own));
+    }
+
+    private boolean onlyHelps(Act act) {
+        return acts.stream()
+                .filter(other -> other.value().body().equals(act.value().body()))
+                .allMatch(other -> other.role() == Role.COORDINATE);
+    }
+
+    /** Whether exactly one leads; several of a class cannot. */
+    boolean isLed() {
+        var leaders =
+                acts.stream()
+                        .filter(act -> act.role() == Role.LEAD)
+                        .map(Act::value)
+                        .collect(Collectors.toMap(Assignment::body, each -> each, (a, _) -> a));
+        return leaders.size() == 1 && leaders.values().stream().noneMatch(Group::isClass);
+    }
+
+    private static boolean isClass(Assignment value) {
+        return value.matches().size() == 1
+                ? value.matches().getFirst().kind() == Kind.CLASS
+                : NameKind.of(value.body()) == NameKind.CLASS;
     }
 
     private int row() {

@@ -48,6 +48,7 @@ class PartJoining {
         for (var kind : Map.of("duties", "clauseRef", "relations", "sourceClauseRef").entrySet()) {
             part.path(kind.getKey()).forEach(each -> rename(each, kind.getValue(), refs));
         }
+        renameSteps(part, prefix);
         for (var kind : Set.of("clauses", "duties", "relations", "recipients")) {
             add(first.withObject("/" + kind), prefix, part.path(kind));
         }
@@ -69,6 +70,22 @@ class PartJoining {
             rename(clause, "parentRef", refs);
         }
         return refs;
+    }
+
+    /** Steps of a part are its own, and so is what waits for them. */
+    private static void renameSteps(ObjectNode part, String prefix) {
+        var steps = new HashMap<String, String>();
+        for (var duty : part.path("duties")) {
+            if (duty.hasNonNull("step")) {
+                steps.put(duty.path("step").asText(), prefix + duty.path("step").asText());
+            }
+        }
+        for (var duty : part.path("duties")) {
+            rename(duty, "step", steps);
+            rename(duty.path("deadline"), "after", steps);
+            duty.at("/reporting/route")
+                    .forEach(station -> rename(station.path("deadline"), "after", steps));
+        }
     }
 
     private static void rename(JsonNode value, String field, Map<String, String> refs) {

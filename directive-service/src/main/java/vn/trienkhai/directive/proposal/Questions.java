@@ -82,6 +82,16 @@ class Questions {
                     questions);
         }
         origin(header, body, questions);
+        if (header != null
+                && header.origin() == DraftOrigin.ISSUED_HERE
+                && header.arrivalStamp() != null) {
+            questions.add(
+                    new Question(
+                            "/header/arrivalStamp",
+                            "arrival-stamp-on-own-draft",
+                            "What a body drafts has not arrived: remove the stamp, or say that it"
+                                    + " was RECEIVED"));
+        }
     }
 
     private static void origin(

@@ -40,6 +40,10 @@ final class Ties {
         boolean isOf(Act act) {
             return acts.contains(act);
         }
+
+        Said of(List<Act> all) {
+            return new Said(due, all, tie, ofReport);
+        }
     }
 
     Ties(Reading reading, Places places, List<Act> acts) {

@@ -114,9 +114,25 @@ class DirectivePartsTest {
         put("duties", List.of(World.duty(List.of(Map.of("role", "LEAD")))))
                 .statusCode(422)
                 .body("type", equalTo("/problems/holder-unclear"));
-        put("duties", List.of(World.duty(world.issuer, "COORDINATE")))
+        var helper = World.body("DEPARTMENT", "PROVINCE", "Sở Giúp việc");
+        put(
+                        "duties",
+                        List.of(
+                                World.duty(
+                                        List.of(
+                                                holder(world.issuer, "LEAD"),
+                                                holder(helper, "COORDINATE")))))
                 .statusCode(422)
                 .body("type", equalTo("/problems/coordinator-needs-joint"));
+        put(
+                        "duties",
+                        List.of(
+                                World.duty(
+                                        List.of(
+                                                holder(helper, "COORDINATE"),
+                                                holder(helper, "REPORT"),
+                                                holder(world.issuer, "URGE")))))
+                .statusCode(200);
         put("duties", List.of(World.duty(UUID.randomUUID(), "LEAD")))
                 .statusCode(422)
                 .body("type", equalTo("/problems/organization-unknown"));
@@ -173,5 +189,9 @@ class DirectivePartsTest {
 
     private ValidatableResponse put(String part, List<Map<String, Object>> items) {
         return World.put(world.clerk(), draft, part, items);
+    }
+
+    private static Map<String, Object> holder(UUID body, String role) {
+        return Map.of("organizationId", body, "role", role);
     }
 }

@@ -2,14 +2,18 @@ package vn.trienkhai.directive.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.directive.api.Clause;
 import vn.trienkhai.directive.api.DutyDeadlineKind;
 import vn.trienkhai.directive.api.DutyMode;
 import vn.trienkhai.directive.api.ProposedDuty;
+import vn.trienkhai.directive.reader.Bodies.Body;
+import vn.trienkhai.directive.reader.Bodies.Kind;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.duty.Role;
@@ -62,6 +66,45 @@ class DutyProposerTest {
         assertThat(duties.getLast().deadline().kind()).isEqualTo(DutyDeadlineKind.DATE);
         assertThat(duties.getLast().reporting().addressee().organizationId())
                 .isEqualTo(readings.b.id());
+    }
+
+    @Test
+    void whereSeveralLeadEachLeadsAloneAndWhoHelpsThemHasADutyOfHisOwn() {
+        var group = new Body(Kind.CLASS, UUID.randomUUID(), "Các sở");
+        readings.bodies.add("Các sở", null, null, group);
+        for (var leaders :
+                List.of(List.of("Sở A", "Sở C"), List.of("Các sở"), List.of("Các ban"))) {
+            var acts =
+                    new ArrayList<>(
+                            leaders.stream()
+                                    .map(
+                                            name ->
+                                                    readings.assignment(
+                                                            name, Role.LEAD, 0, 60, null, null))
+                                    .toList());
+            acts.add(readings.assignment("Sở B", Role.COORDINATE, 0, 60, null, null));
+
+            var duties =
+                    List.copyOf(
+                            propose(readings.of(acts, List.of(readings.deadline(50, 68))))
+                                    .values());
+
+            assertThat(duties).hasSize(2).allMatch(duty -> duty.mode() == DutyMode.EACH);
+            assertThat(duties)
+                    .extracting(duty -> duty.deadline().kind())
+                    .containsOnly(DutyDeadlineKind.DATE);
+            assertThat(duties.getFirst().holders())
+                    .extracting(holder -> holder.role())
+                    .containsOnly("LEAD");
+            assertThat(duties.getLast().holders())
+                    .singleElement()
+                    .satisfies(
+                            holder -> {
+                                assertThat(holder.role()).isEqualTo("COORDINATE");
+                                assertThat(holder.body().organizationId())
+                                        .isEqualTo(readings.b.id());
+                            });
+        }
     }
 
     @Test
