@@ -84,7 +84,8 @@ final class DutyChecks {
     }
 
     private void days(Duty duty, Set<String> steps, String pointer) {
-        day(duty.deadline(), steps, pointer + "/deadline");
+        day(duty.deadline(), withOutside(steps), pointer + "/deadline");
+        words(duty.deadline(), pointer + "/deadline");
         var reporting = duty.reporting();
         if (reporting == null) {
             return;
@@ -106,6 +107,22 @@ final class DutyChecks {
                                             .map(other -> "station-" + other.order()))
                             .collect(Collectors.toSet());
             day(station.deadline(), known, pointer + "/reporting/route");
+        }
+    }
+
+    /** What happens elsewhere a duty may wait for, a station of its route may not. */
+    private static Set<String> withOutside(Set<String> steps) {
+        return Stream.concat(steps.stream(), Stream.of(Deadline.OUTSIDE))
+                .collect(Collectors.toSet());
+    }
+
+    private void words(Deadline deadline, String pointer) {
+        if (Deadline.OUTSIDE.equals(deadline.after()) && deadline.raw().isBlank()) {
+            findings.add(
+                    Finding.fatal(
+                            "outside-unsaid",
+                            pointer + "/raw",
+                            "Nobody could know what is waited for without the words that name it"));
         }
     }
 

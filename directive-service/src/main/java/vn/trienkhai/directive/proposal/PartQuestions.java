@@ -72,8 +72,8 @@ final class PartQuestions {
                     new Question(
                             pointer + "/after",
                             "after-missing",
-                            "Say what it is counted from: receipt, issue or the step of another"
-                                    + " duty; the text says: "
+                            "Say what it is counted from: receipt, issue, the step of another duty,"
+                                    + " or outside; the text says: "
                                     + deadline.raw()));
         }
     }

@@ -147,6 +147,20 @@ class IssueCheckTest {
                 .body("issuable", equalTo(true));
     }
 
+    /** What no document here tells of can be waited for where the words name it. */
+    @Test
+    void whatHappensOutsideNeedsTheWordsThatNameIt() {
+        world.register();
+        check(draft(List.of(after("F1", "outside")), List.of())).body("issuable", equalTo(true));
+
+        var unsaid = after("F1", "outside");
+        unsaid.put("deadline", Map.of("kind", "AFTER", "raw", " ", "after", "outside"));
+        check(draft(List.of(unsaid), List.of()))
+                .body("issuable", equalTo(false))
+                .body("problems.code", hasItem("outside-unsaid"))
+                .body("problems.pointer", hasItem("/duties/0/deadline/raw"));
+    }
+
     @Test
     void classesWithoutMembersAreTold() {
         world.register();

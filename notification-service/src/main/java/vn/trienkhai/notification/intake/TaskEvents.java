@@ -29,7 +29,13 @@ final class TaskEvents {
 
     record TaskSubmitted(TaskSummary task, String summary) {}
 
-    record TaskDeadlineChanged(TaskSummary task, @Nullable LocalDate countedFrom) {}
+    record TaskDeadlineChanged(TaskSummary task, String reason, @Nullable LocalDate countedFrom) {
+
+        /** Another day was told before. */
+        boolean isCorrection() {
+            return reason.equals("STEP_CORRECTED");
+        }
+    }
 
     record TaskNearDue(TaskSummary task, int workingDaysLeft) {}
 

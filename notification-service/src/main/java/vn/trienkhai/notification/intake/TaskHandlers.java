@@ -73,9 +73,7 @@ class TaskHandlers {
     @Singleton
     EventHandler<TaskDeadlineChanged> deadlineChanged() {
         return new Hears<>(
-                "task.deadline-changed.v1",
-                TaskDeadlineChanged.class,
-                (e, told) -> tasks.dayCounted(e.task(), e.countedFrom(), told));
+                "task.deadline-changed.v1", TaskDeadlineChanged.class, tasks::dayCounted);
     }
 
     @Produces

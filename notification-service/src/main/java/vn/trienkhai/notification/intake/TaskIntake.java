@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.notification.intake.TaskEvents.TaskDeadlineChanged;
 import vn.trienkhai.notification.intake.TaskEvents.TaskSummary;
 import vn.trienkhai.notification.notice.Facts;
 import vn.trienkhai.notification.notice.Notice;
@@ -56,10 +57,19 @@ class TaskIntake {
         tell(task.leadId(), kind, task, facts(task, task.assignerId()).withText(reason), told);
     }
 
-    /** What the lead waited for has happened; the task says the last day, if that gives one. */
-    void dayCounted(TaskSummary task, @Nullable LocalDate from, Told told) {
+    /**
+     * What the lead waited for has happened; the task says the last day, if that gives one. Whoever
+     * gave the task is told when a day is corrected.
+     */
+    void dayCounted(TaskDeadlineChanged event, Told told) {
+        var task = event.task();
+        var from = event.countedFrom();
         var start = from == null ? null : VietnamTime.shortText(from);
         tellLead(NoticeKind.TASK_DAY_COUNTED, task, start, told);
+        if (event.isCorrection()) {
+            var facts = facts(task, task.leadId()).withText(start);
+            tell(task.assignerId(), NoticeKind.TASK_DAY_COUNTED, task, facts, told);
+        }
     }
 
     void urge(TaskSummary task, UUID fromId, String text, @Nullable LocalDate answerBy, Told told) {

@@ -43,6 +43,9 @@ public enum NoticeKind {
     static final Set<NoticeKind> DUE_REMINDERS =
             EnumSet.of(TASK_NEAR_DUE, TASK_OVERDUE, REPORT_NEAR_DUE, REPORT_OVERDUE);
 
+    /** What takes the place of reminders of an earlier day. */
+    static final Set<NoticeKind> TELL_THE_DAY = with(DUE_REMINDERS, TASK_DAY_COUNTED);
+
     /** What becomes obsolete when the thing is done: an urging, too, has then been followed. */
     static final Set<NoticeKind> REMINDERS =
             EnumSet.of(
@@ -57,6 +60,12 @@ public enum NoticeKind {
 
     NoticeKind(SubjectType subject) {
         this.subject = subject;
+    }
+
+    private static Set<NoticeKind> with(Set<NoticeKind> kinds, NoticeKind more) {
+        var all = EnumSet.copyOf(kinds);
+        all.add(more);
+        return all;
     }
 
     public SubjectType subject() {

@@ -59,9 +59,11 @@ public class Notices {
         this.clock = clock;
     }
 
-    /** A reminder replaces the earlier ones about the same thing to the same body. */
+    /**
+     * A reminder, or another day, replaces earlier reminders of the same thing to the same body.
+     */
     public void tell(Notice notice, UUID bodyId) {
-        if (NoticeKind.DUE_REMINDERS.contains(notice.kind())) {
+        if (NoticeKind.TELL_THE_DAY.contains(notice.kind())) {
             makeObsolete(notice.subjectId(), bodyId, NoticeKind.DUE_REMINDERS);
         }
         var id = Ids.next();

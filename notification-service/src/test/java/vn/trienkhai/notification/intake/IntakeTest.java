@@ -72,6 +72,19 @@ class IntakeTest {
         assertThat(toldTo(lead)).containsExactly("TASK_NEAR_DUE (obsolete)", "TASK_OVERDUE");
     }
 
+    @Test
+    void anotherDayReplacesRemindersAndIsToldToWhoAssignedWhenItIsACorrection() {
+        var type = "task.deadline-changed.v1";
+        hearing.hear("task.overdue.v1", ofTask("task.overdue.v1"));
+
+        hearing.hear(type, with(ofTask(type), "reason", "STEP_ENDED"));
+        assertThat(toldTo(lead)).containsExactly("TASK_OVERDUE (obsolete)", "TASK_DAY_COUNTED");
+        assertThat(toldTo(assigner)).isEmpty();
+
+        hearing.hear(type, with(ofTask(type), "reason", "STEP_CORRECTED"));
+        assertThat(toldTo(assigner)).containsExactly("TASK_DAY_COUNTED");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "task.submitted.v1",

@@ -2,7 +2,6 @@ package vn.trienkhai.task.desk;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.platform.time.Deadline;
 import vn.trienkhai.task.api.TaskDeadline;
 import vn.trienkhai.task.api.TaskStepKind;
 import vn.trienkhai.task.api.TaskWaiting;
@@ -26,17 +25,20 @@ final class DeadlineViews {
 
     private static @Nullable TaskWaiting waiting(Due due) {
         var step = due.awaits();
-        if (step == null || due.counted() == null) {
+        var duty = due.counted() == null ? null : due.counted().step();
+        if (step == null) {
             return null;
         }
-        if (step.equals(Deadline.RECEIPT)) {
-            return new TaskWaiting(TaskStepKind.RECEIPT, null, null, null);
-        }
-        var duty = due.counted().step();
-        return new TaskWaiting(
-                TaskStepKind.DUTY,
-                UUID.fromString(step),
-                duty == null ? null : duty.clauseRef(),
-                duty == null ? null : duty.title());
+        return switch (due.countsFrom()) {
+            case NONE -> null;
+            case RECEIPT -> new TaskWaiting(TaskStepKind.RECEIPT, null, null, null);
+            case OUTSIDE -> new TaskWaiting(TaskStepKind.OUTSIDE, null, null, null);
+            case DUTY ->
+                    new TaskWaiting(
+                            TaskStepKind.DUTY,
+                            UUID.fromString(step),
+                            duty == null ? null : duty.clauseRef(),
+                            duty == null ? null : duty.title());
+        };
     }
 }

@@ -121,6 +121,7 @@ class TaskViews {
                                                 verb,
                                                 task.phase(),
                                                 task.isMovedByReport(),
+                                                task.countsFrom(),
                                                 standing)
                                         .map(
                                                 refusal ->

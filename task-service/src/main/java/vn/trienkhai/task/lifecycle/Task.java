@@ -165,6 +165,22 @@ public class Task extends TaskFields {
         return Optional.of(TaskEvent.DeadlineChanged.after(step, facts(), on));
     }
 
+    /** Somebody says on which day the step happened, or corrects what was said or seen. */
+    TaskEvent tellStep(StepSaid said, LocalDate today, WorkingCalendar calendar) {
+        var deadline = Objects.requireNonNull(due, "nothing is waited for");
+        var before = deadline.from();
+        if (said.on().isAfter(today)) {
+            throw new TaskProblem.StepInFuture(said.on());
+        }
+        if (before != null && (said.correction() == null || said.on().equals(before))) {
+            throw new TaskProblem.StepTold(before);
+        }
+        due = deadline.startedOn(said.on(), calendar);
+        dueOn = due.lastDay();
+        reminded = Reminded.NOT_YET;
+        return TaskEvent.DeadlineChanged.said(before != null, facts(), said.on());
+    }
+
     /** Marks what is told, so that it and everything milder is not told again. */
     public Optional<TaskEvent> remind(Reminded due, LocalDate today) {
         if (dueOn == null || !phase.waitsForLead() || reminded.compareTo(due) >= 0) {

@@ -90,7 +90,8 @@ public class TaskActs {
 
     private static Optional<Refusal> refusal(Verb verb, Task task, Caller by) {
         var standing = standing(task, by);
-        return TaskAccess.refusal(verb, task.phase(), task.isMovedByReport(), standing);
+        return TaskAccess.refusal(
+                verb, task.phase(), task.isMovedByReport(), task.countsFrom(), standing);
     }
 
     private static void throwIf(Optional<Refusal> refusal, Verb verb, Task task) {
@@ -106,6 +107,8 @@ public class TaskActs {
             case NOT_YOUR_ROLE -> new TaskProblem.NotYourRole(verb, who);
             case WRONG_PHASE -> new TaskProblem.WrongPhase(verb, task.phase());
             case MOVED_BY_REPORT -> new TaskProblem.MovedByReport(verb);
+            case NO_STEP -> new TaskProblem.NoStepAwaited();
+            case STEP_SEEN_HERE -> new TaskProblem.StepSeenHere();
         };
     }
 }

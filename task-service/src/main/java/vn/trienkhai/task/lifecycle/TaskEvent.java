@@ -79,6 +79,11 @@ public sealed interface TaskEvent extends DomainEvent {
     record DeadlineChanged(TaskFacts task, String reason, @Nullable LocalDate countedFrom)
             implements TaskEvent {
 
+        /** A person said that it happened on this day, or that it was this day and not another. */
+        static DeadlineChanged said(boolean correction, TaskFacts task, LocalDate on) {
+            return new DeadlineChanged(task, correction ? "STEP_CORRECTED" : "STEP_ENDED", on);
+        }
+
         /** What it was counted from has happened on this day. */
         static DeadlineChanged after(String step, TaskFacts task, LocalDate on) {
             var reason = Deadline.RECEIPT.equals(step) ? "RECEIVED" : "STEP_ENDED";

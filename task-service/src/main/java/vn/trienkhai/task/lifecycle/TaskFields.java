@@ -19,6 +19,7 @@ import vn.trienkhai.platform.work.Aggregate;
 import vn.trienkhai.platform.work.Ids;
 import vn.trienkhai.task.rules.Phase;
 import vn.trienkhai.task.rules.Relation;
+import vn.trienkhai.task.rules.StepKind;
 import vn.trienkhai.task.terms.Assignment;
 import vn.trienkhai.task.terms.Due;
 import vn.trienkhai.task.terms.Origin;
@@ -131,6 +132,11 @@ abstract class TaskFields extends Aggregate {
 
     public Optional<Due> due() {
         return Optional.ofNullable(due);
+    }
+
+    /** What its last day is counted from. */
+    public StepKind countsFrom() {
+        return due == null ? StepKind.NONE : due.countsFrom();
     }
 
     public Phase phase() {

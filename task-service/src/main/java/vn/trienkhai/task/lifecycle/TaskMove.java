@@ -3,6 +3,7 @@ package vn.trienkhai.task.lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.trienkhai.platform.time.WorkingCalendar;
 import vn.trienkhai.task.terms.Product;
 
 /** What is asked of a task; the ways to ask it are below, so that only they reach its verbs. */
@@ -57,6 +58,10 @@ public interface TaskMove {
 
     static TaskMove reassign(UUID leadId, String reason) {
         return task -> task.reassign(leadId, reason);
+    }
+
+    static TaskMove tellStep(StepSaid said, LocalDate today, WorkingCalendar calendar) {
+        return task -> task.tellStep(said, today, calendar);
     }
 
     static TaskMove uphold(String reason) {

@@ -1,5 +1,6 @@
 package vn.trienkhai.task.lifecycle;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import vn.trienkhai.platform.problem.DomainProblem;
 import vn.trienkhai.task.rules.Phase;
@@ -50,6 +51,42 @@ public abstract sealed class TaskProblem extends DomainProblem {
                     Kind.CONFLICT,
                     "moved-by-report",
                     verb.text() + " is done by the report on the duty, not here");
+        }
+    }
+
+    /** Nothing is waited for that a person could tell of. */
+    static final class NoStepAwaited extends TaskProblem {
+        NoStepAwaited() {
+            super(Kind.CONFLICT, "no-step-awaited", "The deadline of this task waits for nothing");
+        }
+    }
+
+    /** The arrival of the directive, or for all but the assigner the end of another duty. */
+    static final class StepSeenHere extends TaskProblem {
+        StepSeenHere() {
+            super(
+                    Kind.CONFLICT,
+                    "step-seen-here",
+                    "It is seen here when this step happens; for another duty the assigner may say it");
+        }
+    }
+
+    /** Told before; another day needs a reason, the same day needs no second telling. */
+    static final class StepTold extends TaskProblem {
+        StepTold(LocalDate on) {
+            super(
+                    Kind.CONFLICT,
+                    "step-told",
+                    "The step happened on "
+                            + on
+                            + "; another day needs a reason for the correction");
+        }
+    }
+
+    /** What has not happened yet cannot be told. */
+    static final class StepInFuture extends TaskProblem {
+        StepInFuture(LocalDate on) {
+            super(Kind.UNACCEPTABLE, "step-in-future", on + " is after today");
         }
     }
 

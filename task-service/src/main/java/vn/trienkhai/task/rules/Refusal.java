@@ -5,7 +5,9 @@ public enum Refusal {
     NOT_YOUR_PART,
     NOT_YOUR_ROLE,
     WRONG_PHASE,
-    MOVED_BY_REPORT;
+    MOVED_BY_REPORT,
+    NO_STEP,
+    STEP_SEEN_HERE;
 
     /** Whether no state of the task would change it. */
     public boolean isAboutTheCaller() {

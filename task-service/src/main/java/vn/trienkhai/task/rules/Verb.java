@@ -53,6 +53,7 @@ public enum Verb {
     REOPEN(only(ASSIGNER), only(LEADER), IN_PROGRESS, only(COMPLETED)),
     REASSIGN(only(ASSIGNER), only(LEADER), ASSIGNED, only(REFUSED)),
     UPHOLD(only(ASSIGNER), only(LEADER), ASSIGNED, only(REFUSED)),
+    TELL_STEP(EnumSet.of(LEAD, ASSIGNER), EnumSet.of(OFFICER, LEADER), null, open()),
     URGE(EnumSet.of(MONITOR, ASSIGNER), EnumSet.of(OFFICER, LEADER), null, open()),
     ANSWER_URGING(only(LEAD), EnumSet.of(OFFICER, LEADER), null, open()),
     COMMENT(

@@ -31,6 +31,19 @@ public final class Wording {
                             locale,
                             "Nhiệm vụ được cập nhật theo đường đi của báo cáo",
                             "The way of the report moves this task");
+            case NO_STEP ->
+                    in(
+                            locale,
+                            "Thời hạn của nhiệm vụ không phụ thuộc việc nào phải chờ",
+                            "The deadline of this task waits for nothing");
+            case STEP_SEEN_HERE ->
+                    in(
+                            locale,
+                            "Hệ thống tự ghi nhận: văn thư cơ quan chủ trì vào sổ văn bản đến, hoặc"
+                                    + " nhiệm vụ phải chờ hoàn thành; nhiệm vụ phải chờ thì cơ quan"
+                                    + " giao nhiệm vụ có thể ghi thay",
+                            "It is seen here: the clerk of the lead registers the arrival, or the duty"
+                                    + " is done; for a duty the assigning body may say it instead");
         };
     }
 

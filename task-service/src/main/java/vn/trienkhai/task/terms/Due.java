@@ -7,6 +7,7 @@ import vn.trienkhai.platform.time.Anchors;
 import vn.trienkhai.platform.time.Deadline;
 import vn.trienkhai.platform.time.Deadlines;
 import vn.trienkhai.platform.time.WorkingCalendar;
+import vn.trienkhai.task.rules.StepKind;
 
 /**
  * The deadline as the directive words it. Only {@code lastDay}, told by its owner, is counted with;
@@ -61,6 +62,18 @@ public record Due(
                         && !Deadline.ISSUE.equals(counted.after())
                 ? counted.after()
                 : null;
+    }
+
+    /** What it counts from, whether that has happened or not. */
+    public StepKind countsFrom() {
+        var after = kind == Deadline.Kind.AFTER && counted != null ? counted.after() : null;
+        return switch (after) {
+            case null -> StepKind.NONE;
+            case Deadline.ISSUE -> StepKind.NONE;
+            case Deadline.RECEIPT -> StepKind.RECEIPT;
+            case Deadline.OUTSIDE -> StepKind.OUTSIDE;
+            case String _ -> StepKind.DUTY;
+        };
     }
 
     /** The same once the step has happened. Without an amount there is still no last day. */

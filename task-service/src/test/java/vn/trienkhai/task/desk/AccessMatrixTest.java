@@ -20,6 +20,7 @@ import vn.trienkhai.platform.testing.Contract;
 import vn.trienkhai.platform.testing.WithStack;
 import vn.trienkhai.task.rules.Phase;
 import vn.trienkhai.task.rules.Standing;
+import vn.trienkhai.task.rules.StepKind;
 import vn.trienkhai.task.rules.TaskAccess;
 import vn.trienkhai.task.rules.Verb;
 
@@ -46,6 +47,7 @@ class AccessMatrixTest {
                     Map.entry("reopenTask", Verb.REOPEN),
                     Map.entry("reassignTask", Verb.REASSIGN),
                     Map.entry("upholdTask", Verb.UPHOLD),
+                    Map.entry("tellTaskStep", Verb.TELL_STEP),
                     Map.entry("urgeTask", Verb.URGE),
                     Map.entry("answerTaskUrging", Verb.ANSWER_URGING),
                     Map.entry("commentOnTask", Verb.COMMENT));
@@ -100,7 +102,8 @@ class AccessMatrixTest {
     private static Predicate<Integer> expectedOfVerb(Operation operation, Principal principal) {
         var verb = Optional.ofNullable(VERBS.get(operation.id())).orElseThrow();
         var standing = new Standing(principal.relations(), principal.roles());
-        if (TaskAccess.refusal(verb, phaseFor(operation), false, standing).isPresent()) {
+        if (TaskAccess.refusal(verb, phaseFor(operation), false, StepKind.OUTSIDE, standing)
+                .isPresent()) {
             return status -> status == 403;
         }
         return switch (verb) {
@@ -118,7 +121,8 @@ class AccessMatrixTest {
                     CANCEL,
                     REOPEN,
                     REASSIGN,
-                    UPHOLD ->
+                    UPHOLD,
+                    TELL_STEP ->
                     status -> status == 412;
         };
     }

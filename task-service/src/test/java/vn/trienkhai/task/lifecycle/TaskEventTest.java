@@ -66,6 +66,7 @@ class TaskEventTest {
                 new TaskEvent.Upheld(task, "It is yours"),
                 TaskEvent.DeadlineChanged.after(Deadline.RECEIPT, task, day),
                 TaskEvent.DeadlineChanged.after(id.toString(), task, day),
+                TaskEvent.DeadlineChanged.said(true, task, day),
                 new TaskEvent.Urged(task, id, PROPAGANDA, "When?", null),
                 new TaskEvent.Urged(task, id, PROPAGANDA, "When?", day),
                 new TaskEvent.UrgingAnswered(task, id, PROPAGANDA, "Tomorrow"),

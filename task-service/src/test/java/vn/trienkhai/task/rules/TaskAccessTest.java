@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class TaskAccessTest {
     private static final Map<Verb, Set<Relation>> TOLD_ONLY =
             Map.of(
                     Verb.URGE, EnumSet.of(Relation.MONITOR, Relation.ASSIGNER),
+                    Verb.TELL_STEP, EnumSet.of(Relation.LEAD, Relation.ASSIGNER),
                     Verb.ANSWER_URGING, EnumSet.of(Relation.LEAD),
                     Verb.COMMENT,
                             EnumSet.of(
@@ -95,7 +97,9 @@ class TaskAccessTest {
                         row.isPresent()
                                 && row.get().who().contains(relation.name())
                                 && row.get().role().equals(role.claim());
-                assertThat(TaskAccess.refusal(verb, phase, false, standing).isEmpty())
+                assertThat(
+                                TaskAccess.refusal(verb, phase, false, StepKind.NONE, standing)
+                                        .isEmpty())
                         .as("%s by %s of %s", verb, role, relation)
                         .isEqualTo(expected);
             }
@@ -115,7 +119,9 @@ class TaskAccessTest {
                         possible
                                 && TOLD_ONLY.getOrDefault(verb, Set.of()).contains(relation)
                                 && (role == Role.OFFICER || role == Role.LEADER);
-                assertThat(TaskAccess.refusal(verb, phase, true, standing).isEmpty())
+                assertThat(
+                                TaskAccess.refusal(verb, phase, true, StepKind.OUTSIDE, standing)
+                                        .isEmpty())
                         .as("%s by %s of %s", verb, role, relation)
                         .isEqualTo(expected);
             }
@@ -134,9 +140,30 @@ class TaskAccessTest {
     void aReportDoesItsPartOfTheWorkItself() {
         var lead = new Standing(Set.of(Relation.LEAD), Set.of(Role.OFFICER));
 
-        assertThat(TaskAccess.refusal(Verb.SUBMIT, Phase.ACCEPTED, true, lead))
+        assertThat(TaskAccess.refusal(Verb.SUBMIT, Phase.ACCEPTED, true, StepKind.NONE, lead))
                 .contains(Refusal.MOVED_BY_REPORT);
-        assertThat(TaskAccess.refusal(Verb.REPORT_PROGRESS, Phase.ACCEPTED, true, lead)).isEmpty();
+        assertThat(
+                        TaskAccess.refusal(
+                                Verb.REPORT_PROGRESS, Phase.ACCEPTED, true, StepKind.NONE, lead))
+                .isEmpty();
+    }
+
+    @Test
+    void aStepIsToldByPeopleOnlyWhereItIsNotSeenHere() {
+        var lead = new Standing(Set.of(Relation.LEAD), Set.of(Role.OFFICER));
+        var assigner = new Standing(Set.of(Relation.ASSIGNER), Set.of(Role.OFFICER));
+
+        for (var both : List.of(lead, assigner)) {
+            assertThat(tell(StepKind.NONE, both)).contains(Refusal.NO_STEP);
+            assertThat(tell(StepKind.RECEIPT, both)).contains(Refusal.STEP_SEEN_HERE);
+            assertThat(tell(StepKind.OUTSIDE, both)).isEmpty();
+        }
+        assertThat(tell(StepKind.DUTY, lead)).contains(Refusal.STEP_SEEN_HERE);
+        assertThat(tell(StepKind.DUTY, assigner)).isEmpty();
+    }
+
+    private static Optional<Refusal> tell(StepKind step, Standing standing) {
+        return TaskAccess.refusal(Verb.TELL_STEP, Phase.ACCEPTED, false, step, standing);
     }
 
     @Test
@@ -145,11 +172,11 @@ class TaskAccessTest {
         var clerk = new Standing(Set.of(Relation.LEAD), Set.of(Role.CLERK));
         var leader = new Standing(Set.of(Relation.LEAD), Set.of(Role.LEADER));
 
-        assertThat(TaskAccess.refusal(Verb.ACCEPT, Phase.COMPLETED, false, stranger))
+        assertThat(TaskAccess.refusal(Verb.ACCEPT, Phase.COMPLETED, false, StepKind.NONE, stranger))
                 .contains(Refusal.NOT_YOUR_PART);
-        assertThat(TaskAccess.refusal(Verb.ACCEPT, Phase.COMPLETED, false, clerk))
+        assertThat(TaskAccess.refusal(Verb.ACCEPT, Phase.COMPLETED, false, StepKind.NONE, clerk))
                 .contains(Refusal.NOT_YOUR_ROLE);
-        assertThat(TaskAccess.refusal(Verb.ACCEPT, Phase.COMPLETED, false, leader))
+        assertThat(TaskAccess.refusal(Verb.ACCEPT, Phase.COMPLETED, false, StepKind.NONE, leader))
                 .contains(Refusal.WRONG_PHASE);
     }
 

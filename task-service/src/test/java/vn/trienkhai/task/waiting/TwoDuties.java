@@ -37,6 +37,28 @@ final class TwoDuties {
                 "");
     }
 
+    /** Something no document here tells of. */
+    String toAwaitTheLaw(UUID... leads) {
+        return duty(
+                waiting,
+                leads.length == 0 ? List.of(lead) : List.of(leads),
+                """
+                {"kind": "AFTER", "raw": "trong 15 ngày kể từ ngày Luật được thông qua",
+                 "inclusive": true, "amount": 15, "unit": "DAYS", "after": "outside"}""",
+                "");
+    }
+
+    /** For each from its own arrival. */
+    String toAwaitReceipt() {
+        return duty(
+                waiting,
+                List.of(lead),
+                """
+                {"kind": "AFTER", "raw": "trong 15 ngày kể từ ngày nhận", "inclusive": true,
+                 "amount": 15, "unit": "DAYS", "after": "receipt"}""",
+                "");
+    }
+
     /** "Trên cơ sở báo cáo": no word on how soon. */
     String toFollow() {
         return duty(

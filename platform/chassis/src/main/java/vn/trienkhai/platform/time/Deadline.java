@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     day of RECURRING
  * @param inclusive whether the named day or period itself still counts: "chậm nhất ngày" does,
  *     "trước ngày" does not
- * @param after {@link #RECEIPT}, {@link #ISSUE} or the id of another step
+ * @param after {@link #RECEIPT}, {@link #ISSUE}, {@link #OUTSIDE} or the id of another step
  * @param recurrence an RFC 5545 rule such as {@code FREQ=MONTHLY;BYMONTHDAY=15}
  * @param horizon the last day on which a recurring or open-ended duty still runs
  */
@@ -33,6 +33,9 @@ public record Deadline(
 
     /** Counted from the day the document was issued. */
     public static final String ISSUE = "issue";
+
+    /** Counted from something no document here tells of, such as a law that is passed. */
+    public static final String OUTSIDE = "outside";
 
     /** What sort of phrase it is. */
     public enum Kind {

@@ -25,13 +25,16 @@ final class Concerned {
             case "task.assigned.v1", "task.reassigned.v1", "task.upheld.v1" -> workers(about);
             case "task.returned.v1",
                     "task.reopened.v1",
-                    "task.deadline-changed.v1",
                     "task.near-due.v1",
                     "task.overdue.v1",
                     "task.urged.v1",
                     "task.confirmed.v1",
                     "task.cancelled.v1" ->
                     of(about.path("task"), "leadId");
+            case "task.deadline-changed.v1" ->
+                    about.path("reason").asText().equals("STEP_CORRECTED")
+                            ? both(about.path("task"), "leadId", "assignerId")
+                            : of(about.path("task"), "leadId");
             case "task.submitted.v1", "task.refused.v1" -> of(about.path("task"), "assignerId");
             case "report-period.near-due.v1", "report-period.overdue.v1" -> of(about, "authorId");
             case "report-requirement.station-succeeded.v1" -> of(about, "heirId");
@@ -47,6 +50,12 @@ final class Concerned {
 
     private static Set<String> of(JsonNode node, String field) {
         return Set.of(node.path(field).asText());
+    }
+
+    private static Set<String> both(JsonNode node, String one, String other) {
+        return Stream.of(one, other)
+                .map(field -> node.path(field).asText())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> workers(JsonNode about) {
