@@ -40,14 +40,17 @@ class Candidates {
                         .map(
                                 each ->
                                         new ProposalCandidate(
-                                                each.organizationId(), null, each.matchedName()));
+                                                each.organizationId(),
+                                                null,
+                                                each.matchedName(),
+                                                null));
         return Stream.concat(bodies, classes(name.toLowerCase(Locale.ROOT)).stream()).toList();
     }
 
     private List<ProposalCandidate> classes(String name) {
         return sql.list(
                 CLASSES,
-                row -> new ProposalCandidate(null, row.id("id"), row.text("name")),
+                row -> new ProposalCandidate(null, row.id("id"), row.text("name"), null),
                 name,
                 name);
     }

@@ -167,6 +167,7 @@ final class Deadlines {
         return a.kind() == b.kind()
                 && Objects.equals(a.date(), b.date())
                 && a.every() == b.every()
+                && Objects.equals(a.rule(), b.rule())
                 && Objects.equals(a.amount(), b.amount());
     }
 

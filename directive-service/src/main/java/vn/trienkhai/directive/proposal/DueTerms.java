@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.proposal;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.DeadlineTerms;
 import vn.trienkhai.directive.reader.Found;
@@ -20,12 +21,22 @@ final class DueTerms {
     private final Waiting waiting;
     private final Places places;
     private final Gathering gathered;
+    private final @Nullable LocalDate issued;
 
-    DueTerms(Deadlines deadlines, Waiting waiting, Places places, Gathering gathered) {
+    /**
+     * @param issued the day of the document, as far as it was read
+     */
+    DueTerms(
+            Deadlines deadlines,
+            Waiting waiting,
+            Places places,
+            Gathering gathered,
+            @Nullable LocalDate issued) {
         this.deadlines = deadlines;
         this.waiting = waiting;
         this.places = places;
         this.gathered = gathered;
+        this.issued = issued;
     }
 
     DeadlineTerms of(String pointer, Group group) {
@@ -39,7 +50,7 @@ final class DueTerms {
                 after == null || after.equals(Deadline.RECEIPT) || after.equals(Deadline.ISSUE);
         var evidence = counted ? tied.evidence() : tied.evidence().atMost(STEP);
         gathered.add(pointer, evidence, evidence.value());
-        return read == null ? Terms.none() : Terms.of(read, after);
+        return read == null ? Terms.none() : Terms.of(read, after, issued);
     }
 
     private @Nullable String anchor(Group group, ReadDeadline read) {

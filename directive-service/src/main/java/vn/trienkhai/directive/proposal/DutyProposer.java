@@ -50,7 +50,8 @@ final class DutyProposer {
         gathered.noteRest("duties", read.groups().size(), DUTIES);
         var groups = read.groups().stream().limit(DUTIES).toList();
         var waiting = new Waiting(read.places(), groups);
-        var deadlines = new DueTerms(read.deadlines(), waiting, read.places(), gathered);
+        var deadlines =
+                new DueTerms(read.deadlines(), waiting, read.places(), gathered, reading.issued());
         var duties = new LinkedHashMap<String, ProposedDuty>();
         for (var group : groups) {
             var key = Waiting.keyOf(duties.size());

@@ -37,7 +37,7 @@ final class PartQuestions {
         missing(duty.mode(), at + "/mode", "mode");
         missing(duty.output(), at + "/output", "output");
         missing(duty.deadline(), at + "/deadline", "deadline");
-        counted(duty.deadline(), at + "/deadline");
+        begins(duty.deadline(), at + "/deadline");
         holders(duty.holders(), at + "/holders");
         if (duty.reporting() != null) {
             reporting(at + "/reporting", duty.reporting());
@@ -59,12 +59,12 @@ final class PartQuestions {
             var station = reporting.route().get(i);
             missing(station.order(), at + "/route/" + i + "/order", "order");
             missing(station.role(), at + "/route/" + i + "/role", "role");
-            counted(station.deadline(), at + "/route/" + i + "/deadline");
+            begins(station.deadline(), at + "/route/" + i + "/deadline");
         }
     }
 
-    /** A time that is counted needs the day it is counted from. */
-    private void counted(@Nullable DeadlineTerms deadline, String pointer) {
+    /** What is counted or comes back needs a day to begin with. */
+    private void begins(@Nullable DeadlineTerms deadline, String pointer) {
         if (deadline != null
                 && deadline.kind() == DutyDeadlineKind.AFTER
                 && deadline.after() == null) {
@@ -75,6 +75,10 @@ final class PartQuestions {
                             "Say what it is counted from: receipt, issue, the step of another duty,"
                                     + " or outside; the text says: "
                                     + deadline.raw()));
+        }
+        var asked = FirstDays.ask(deadline, pointer);
+        if (asked != null) {
+            questions.add(asked);
         }
     }
 

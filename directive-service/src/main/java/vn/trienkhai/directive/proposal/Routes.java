@@ -70,7 +70,9 @@ final class Routes {
                             stations.size() + 1,
                             role(station.act()),
                             Naming.of(station.body(), station.matches()),
-                            deadline == null ? Terms.none() : Terms.of(deadline, null)));
+                            deadline == null
+                                    ? Terms.none()
+                                    : Terms.of(deadline, null, reading.issued())));
         }
         return stations;
     }

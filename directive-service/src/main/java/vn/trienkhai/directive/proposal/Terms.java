@@ -6,7 +6,11 @@ import vn.trienkhai.directive.api.DeadlineTerms;
 import vn.trienkhai.directive.api.DutyDeadlineKind;
 import vn.trienkhai.directive.api.DutyDeadlineUnit;
 import vn.trienkhai.directive.reader.deadline.ReadDeadline;
+import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
+import vn.trienkhai.platform.time.Anchors;
 import vn.trienkhai.platform.time.Deadline;
+import vn.trienkhai.platform.time.Deadlines;
+import vn.trienkhai.platform.time.WorkingCalendar;
 
 /** A deadline as read, in the words of the contract. Words that give no day get none. */
 final class Terms {
@@ -33,8 +37,9 @@ final class Terms {
 
     /**
      * @param after what an amount counts from; null where only a person can tell
+     * @param issued the day of the document, as far as it was read
      */
-    static DeadlineTerms of(ReadDeadline read, @Nullable String after) {
+    static DeadlineTerms of(ReadDeadline read, @Nullable String after, @Nullable LocalDate issued) {
         var raw = Fit.line(read.text(), 300);
         return switch (read.kind()) {
             case DATE, MONTH, QUARTER, HALF_YEAR, YEAR ->
@@ -42,7 +47,7 @@ final class Terms {
                             ? bare(Deadline.Kind.NONE, raw)
                             : dated(read.kind(), raw, read.date(), read.inclusive());
             case AFTER -> counted(raw, read.amount(), read.unit(), after);
-            case RECURRING -> recurring(read, raw);
+            case RECURRING -> recurring(read, raw, issued);
             case PERIODIC_UNSPECIFIED, PER_RULES, TIMELY, URGENT, SOON, CONTINUOUS, NONE ->
                     bare(read.kind(), raw);
         };
@@ -74,21 +79,49 @@ final class Terms {
                 null);
     }
 
-    private static DeadlineTerms recurring(ReadDeadline read, @Nullable String raw) {
-        if (read.every() == null) {
+    private static DeadlineTerms recurring(
+            ReadDeadline read, @Nullable String raw, @Nullable LocalDate issued) {
+        var named = read.rule();
+        var every = read.every();
+        if (every == null) {
             return bare(Deadline.Kind.PERIODIC_UNSPECIFIED, raw);
         }
-        var rule =
-                switch (read.every()) {
-                    case DAILY -> "FREQ=DAILY";
-                    case WEEKLY -> "FREQ=WEEKLY";
-                    case MONTHLY -> "FREQ=MONTHLY";
-                    case QUARTERLY -> "FREQ=MONTHLY;INTERVAL=3";
-                    case HALF_YEARLY -> "FREQ=MONTHLY;INTERVAL=6";
-                    case YEARLY -> "FREQ=YEARLY";
-                };
         return new DeadlineTerms(
-                DutyDeadlineKind.RECURRING, raw, read.date(), null, null, null, null, rule, null);
+                DutyDeadlineKind.RECURRING,
+                raw,
+                named == null ? null : first(named, read.inclusive(), issued),
+                named == null ? null : read.inclusive(),
+                null,
+                null,
+                null,
+                named == null ? rule(every) : named,
+                null);
+    }
+
+    private static String rule(Every every) {
+        return switch (every) {
+            case DAILY -> "FREQ=DAILY";
+            case WEEKLY -> "FREQ=WEEKLY";
+            case MONTHLY -> "FREQ=MONTHLY";
+            case QUARTERLY -> "FREQ=MONTHLY;INTERVAL=3";
+            case HALF_YEARLY -> "FREQ=MONTHLY;INTERVAL=6";
+            case YEARLY -> "FREQ=YEARLY";
+        };
+    }
+
+    /** The day named, not the last one left: "trước ngày 15" names the 15th. */
+    private static @Nullable LocalDate first(
+            String rule, boolean inclusive, @Nullable LocalDate issued) {
+        var deadline =
+                new Deadline(
+                        Deadline.Kind.RECURRING, "", null, inclusive, null, null, null, rule, null);
+        var last =
+                Deadlines.resolve(
+                                deadline,
+                                Anchors.none().issuedOn(issued),
+                                WorkingCalendar.weekdays())
+                        .lastDay();
+        return last == null ? null : last.plusDays(inclusive ? 0 : 1);
     }
 
     private static DutyDeadlineKind kindOf(Deadline.Kind kind) {

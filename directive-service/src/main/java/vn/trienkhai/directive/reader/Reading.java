@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.reader;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.citation.Citation;
@@ -52,6 +53,12 @@ public record Reading(
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    /** The day of the document, as far as it was read. */
+    public @Nullable LocalDate issued() {
+        var date = header.date();
+        return date == null ? null : date.value();
     }
 
     /** What was read of each document in the file, the first one first. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.trienkhai.directive.World;
 import vn.trienkhai.platform.identity.Role;
 import vn.trienkhai.platform.testing.Api;
 import vn.trienkhai.platform.testing.SignIn;
+import vn.trienkhai.platform.testing.TestClock;
 import vn.trienkhai.platform.testing.WithStack;
 
 /**
@@ -63,6 +65,39 @@ class IssuanceTest {
                 .get(World.DIRECTIVE, plan)
                 .then()
                 .body("duties[0].holderCount", equalTo(13));
+    }
+
+    @Test
+    void whatComesBackIsToldWithItsFirstLastDayAfterTheIssue() {
+        world.register();
+        var district = world.below("DISTRICT_STANDING_BOARD", "Huyện");
+        var duty =
+                new HashMap<>(
+                        World.duty(List.of(Map.of("organizationId", district, "role", "REPORT"))));
+        duty.put(
+                "deadline",
+                Map.of(
+                        "kind",
+                        "RECURRING",
+                        "raw",
+                        "trước ngày 15 hằng tháng",
+                        "recurrence",
+                        "FREQ=MONTHLY;BYMONTHDAY=15",
+                        "date",
+                        "2021-01-15"));
+        var plan = world.draft(Map.of("duties", List.of(duty)));
+
+        TestClock.set(LocalDateTime.of(2022, 3, 1, 9, 0));
+        try {
+            world.issued(plan);
+        } finally {
+            TestClock.reset();
+        }
+
+        assertThat(told(plan, "directive.duty-assigned.v1"))
+                .singleElement()
+                .asString()
+                .contains("\"lastDay\":\"2022-03-14\"");
     }
 
     @Test

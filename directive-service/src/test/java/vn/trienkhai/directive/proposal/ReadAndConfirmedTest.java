@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static vn.trienkhai.directive.proposal.ProposalCalls.confirm;
 import static vn.trienkhai.directive.proposal.ProposalCalls.correct;
 import static vn.trienkhai.directive.proposal.ProposalCalls.id;
@@ -112,6 +113,48 @@ class ReadAndConfirmedTest {
                 .body(
                         "validity.text",
                         equalTo("hiệu lực từ ngày 01/12/2026 đến hết ngày 31/12/2027"));
+    }
+
+    @Test
+    void whatComesBackHasItsFirstLastDay() {
+        var monthly = "trước ngày 15 hằng tháng";
+        var id = id(paste(world.clerk(), plan().replace("trước ngày 20/12/2026", monthly)));
+        decided(id).body("questions", empty());
+
+        String directive = confirm(world.clerk(), id).statusCode(200).extract().path("directiveId");
+
+        Api.as(world.clerk())
+                .get(World.DIRECTIVE, directive)
+                .then()
+                .body("duties.deadline.recurrence", contains("FREQ=MONTHLY;BYMONTHDAY=15"))
+                .body("duties.deadline.date", contains("2026-02-15"))
+                .body("duties.deadline.lastDay", contains("2026-02-14"))
+                .body("duties.deadline.raw", contains(monthly));
+    }
+
+    @Test
+    void whatComesBackOnNoDayIsAskedAndOneOfTheAnswersIsTaken() {
+        var id =
+                id(
+                        paste(
+                                world.clerk(),
+                                plan().replace("trước ngày 20/12/2026", "hằng tháng")
+                                        .replace(
+                                                "chủ động chủ trì xây dựng đề án số hóa hồ sơ",
+                                                "báo cáo kết quả")
+                                        .replace(
+                                                "hằng tháng.",
+                                                "hằng tháng về Ủy ban nhân dân tỉnh Bình An.")));
+        Map<String, Object> chosen =
+                decided(id)
+                        .body("questions.code", hasItem("first-day-missing"))
+                        .extract()
+                        .path(
+                                "questions.find { it.code == 'first-day-missing' }"
+                                        + ".candidates[0].deadline");
+        correct(world.clerk(), id, Map.of("duties", Map.of("d1", Map.of("deadline", chosen))))
+                .body("questions.code", not(hasItem("first-day-missing")))
+                .body("draft.duties.d1.deadline.recurrence", equalTo("FREQ=MONTHLY;BYMONTHDAY=-1"));
     }
 
     @Test

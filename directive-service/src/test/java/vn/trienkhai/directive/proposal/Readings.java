@@ -122,6 +122,7 @@ final class Readings {
                         null,
                         null,
                         null,
+                        null,
                         "III"),
                 from,
                 to);

@@ -61,7 +61,7 @@ final class DayRules {
         var sure = moment.kind() == Kind.YEAR ? 0.75 : moment.yearly() ? 0.85 : 0.95;
         sure = text.isOver(moment) ? Math.min(sure, 0.6) : sure;
         var rule = inclusive ? "by a day" : "before a day";
-        text.moment(from, moment.end(), moment, inclusive, sure, rule);
+        text.dues.moment(from, moment.end(), moment, inclusive, sure, rule);
         return moment.end();
     }
 
@@ -77,7 +77,7 @@ final class DayRules {
                 return i;
             }
             if (DueWords.SEND.at(tokens, k) > 0) {
-                text.moment(i, moment.end(), moment, true, 0.7, "on a day");
+                text.dues.moment(i, moment.end(), moment, true, 0.7, "on a day");
                 return moment.end();
             }
         }
@@ -98,7 +98,7 @@ final class DayRules {
         }
         var period = moment.yearly() ? RepeatRules.after(tokens, moment.end()) : null;
         if (period != null) {
-            text.every(i, period.end(), period.every(), 0.85, "month of every period");
+            text.dues.every(i, period.end(), period.every(), 0.85, "month of every period");
             return period.end();
         }
         period(text, i, moment);
@@ -118,7 +118,7 @@ final class DayRules {
         var told = vague && text.tokens.is(i, "trong") && isOfYear(text, i);
         if (!open && !told && (ends || !vague)) {
             var sure = ends && !vague ? 0.85 : 0.65;
-            text.moment(i, moment.end(), moment, true, sure, "within a period");
+            text.dues.moment(i, moment.end(), moment, true, sure, "within a period");
         }
     }
 
@@ -174,7 +174,7 @@ final class DayRules {
             end++;
         }
         if (!(isOfCitizens(tokens, from, end) && tokens.gap(i) == '(')) {
-            text.within(i, end, amount, unit, tokens.text(from, end), "within days of");
+            text.dues.within(i, end, amount, unit, tokens.text(from, end), "within days of");
         }
         return end;
     }

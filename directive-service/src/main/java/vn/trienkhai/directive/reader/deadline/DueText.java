@@ -9,8 +9,6 @@ import vn.trienkhai.directive.reader.clause.ReadClause;
 import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
 import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
-import vn.trienkhai.platform.time.Deadline.Kind;
-import vn.trienkhai.platform.time.Deadline.Unit;
 
 /** A paragraph in which deadlines are looked for, with the sentence reached and what was found. */
 final class DueText {
@@ -51,10 +49,9 @@ final class DueText {
     /** Whether it tells where the money comes from. */
     final boolean budget;
 
-    private final Scene scene;
+    final Dues dues;
+
     private final @Nullable LocalDate issued;
-    private final @Nullable ReadClause clause;
-    private final List<Found<ReadDeadline>> found;
 
     /**
      * @param issued the day of the document, or the first of its month
@@ -68,16 +65,14 @@ final class DueText {
             boolean plain,
             Columns columns,
             List<Found<ReadDeadline>> found) {
-        this.scene = scene;
         this.issued = issued;
         this.tokens = tokens;
-        this.clause = clause;
         this.inClause = clause != null || plain || SlotRules.isPeriod(tokens, issued);
-        this.found = found;
         this.afterSlot = columns.isBelowSlot();
         this.column = columns.holdTimes();
         this.budget = clause != null && Aims.isBudget(scene, clause);
         this.moments = new Moments(tokens, issued);
+        this.dues = new Dues(scene, tokens, moments, clause, issued != null, found);
     }
 
     void openSentence(int start) {
@@ -95,12 +90,16 @@ final class DueText {
     /** A day without a year behind "định kỳ 6 tháng" or a title that names a period. */
     boolean belongsToPeriod(int from, int end) {
         if (titled != null) {
-            every(from, end, titled, 0.8, "day of every period");
+            dues.every(from, end, titled, 0.8, "day of every period");
             titled = null;
             return true;
         }
-        absorbed |= recurring >= 0;
-        return recurring >= 0;
+        if (recurring < 0) {
+            return false;
+        }
+        absorbed = true;
+        dues.periodReaches(end);
+        return true;
     }
 
     /** Whether the day lies after the document was issued, as far as that is known. */
@@ -176,41 +175,5 @@ final class DueText {
     /** "từ … trở đi", "… và các năm tiếp theo": no end. */
     boolean isOpen(int from, int end) {
         return has(DueWords.OPEN, from, end);
-    }
-
-    void moment(int from, int end, Moment moment, boolean inclusive, double sure, String rule) {
-        if (moment.yearly() && issued == null) {
-            return;
-        }
-        add(moment.kind(), from, end, moment, inclusive, null, null, null, null, sure, rule);
-    }
-
-    void every(int from, int end, @Nullable Every every, double sure, String rule) {
-        var kind = every == null ? Kind.PERIODIC_UNSPECIFIED : Kind.RECURRING;
-        add(kind, from, end, null, true, every, null, null, null, sure, rule);
-    }
-
-    void within(int from, int end, int amount, Unit unit, String after, String rule) {
-        add(Kind.AFTER, from, end, null, true, null, amount, unit, after, 0.85, rule);
-    }
-
-    private void add(
-            Kind kind,
-            int from,
-            int end,
-            @Nullable Moment moment,
-            boolean inclusive,
-            @Nullable Every every,
-            @Nullable Integer amount,
-            @Nullable Unit unit,
-            @Nullable String after,
-            double sure,
-            String rule) {
-        var text = tokens.text(from, Math.max(from + 1, end));
-        var date = moment == null ? null : moment.date();
-        var ref = clause == null ? null : clause.ref();
-        var value = new ReadDeadline(kind, text, date, inclusive, every, amount, unit, after, ref);
-        var to = tokens.to(Math.max(from, end - 1));
-        found.add(scene.text().found(value, tokens.from(from), to, sure, rule));
     }
 }

@@ -23,7 +23,7 @@ final class Moments {
     /** The moment that begins at word {@code i}, null when none does. */
     @Nullable Moment at(int i) {
         return switch (tokens.word(i)) {
-            case "ngày" -> days.day(i + 1, true);
+            case "ngày" -> days.day(isFirstTen(i + 1) ? i + 2 : i + 1, true);
             case "tháng", "thang" -> month(i + 1);
             case "quý", "qúy", "quí", "quy", "qui" -> quarter(i + 1);
             case "ngay" -> days.day(i + 1, false);
@@ -35,6 +35,11 @@ final class Moments {
             case "6", "06", "sáu" -> half(i);
             default -> Digits.shortMonth(tokens, i) > 0 ? shortMonth(i) : years(i);
         };
+    }
+
+    /** "ngày mồng 5". */
+    private boolean isFirstTen(int i) {
+        return tokens.is(i, "mồng") || tokens.is(i, "mùng");
     }
 
     /** "T12/2025". */

@@ -25,11 +25,11 @@ final class PeriodicRules {
         }
         if (period != null && period.every() != Every.DAILY) {
             text.recurring = i;
-            text.every(i, period.end(), period.every(), 0.93, "định kỳ with a period");
+            text.dues.every(i, period.end(), period.every(), 0.93, "định kỳ with a period");
             return more(tokens, period.end());
         }
         if (isAfterAct(text, i, next)) {
-            text.every(Math.max(text.sentence, i - 2), next, null, 0.75, "định kỳ");
+            text.dues.every(Math.max(text.sentence, i - 2), next, null, 0.75, "định kỳ");
             text.recurring = i;
             return next;
         }
@@ -37,7 +37,7 @@ final class PeriodicRules {
         if (acts || (tokens.gap(next) == ',' && i == text.sentence)) {
             var every = later(text, next, Math.min(text.sentenceEnd, i + AHEAD));
             var end = Math.min(next + 6, text.sentenceEnd);
-            text.every(i, end, every, every == null ? 0.88 : 0.9, "định kỳ");
+            text.dues.every(i, end, every, every == null ? 0.88 : 0.9, "định kỳ");
             text.recurring = i;
         }
         return next;
@@ -81,8 +81,12 @@ final class PeriodicRules {
         return null;
     }
 
-    /** "theo từng quý". */
+    /** "theo từng quý", "báo cáo 6 tháng (…)". */
     private static Periods.@Nullable Period single(Tokens tokens, int i) {
+        var brackets = tokens.is(i, "báo") && tokens.isNumber(i + 2) && tokens.gap(i + 4) == '(';
+        if (brackets) {
+            return Periods.bare(tokens, i + 2);
+        }
         var every = tokens.is(i, "từng") ? Periods.unit(tokens.word(i + 1)) : null;
         return every == null ? null : new Periods.Period(every, i + 2);
     }
@@ -128,7 +132,7 @@ final class PeriodicRules {
             return i;
         }
         if (i != text.taken && text.recurring < 0 && !text.tokens.is(i - 1, "trợ")) {
-            text.every(i, period.end(), period.every(), 0.88, "N months once");
+            text.dues.every(i, period.end(), period.every(), 0.88, "N months once");
         }
         return period.end();
     }
@@ -143,7 +147,7 @@ final class PeriodicRules {
         var once = text.tokens.is(period.end() - 1, "lần") && text.inClause;
         if (i != text.taken && text.recurring < 0 && (once || isAdverb(text, i, end))) {
             text.recurring = i;
-            text.every(i, end, period.every(), 0.8, "every period");
+            text.dues.every(i, end, period.every(), 0.8, "every period");
         }
         return end;
     }
@@ -233,7 +237,7 @@ final class PeriodicRules {
     static int review(DueText text, int i) {
         var tokens = text.tokens;
         var many = DueWords.REVIEW.at(tokens, i);
-        if (many == 0 || !text.inClause || tokens.gap(i + many) != ' ') {
+        if (many == 0 || i == text.taken || !text.inClause || tokens.gap(i + many) != ' ') {
             return i;
         }
         var at = i + many;
@@ -254,7 +258,7 @@ final class PeriodicRules {
             return more(tokens, period.end());
         }
         text.recurring = i;
-        text.every(i, more(tokens, period.end()), period.every(), 0.75, "review every period");
+        text.dues.every(i, more(tokens, period.end()), period.every(), 0.75, "review every period");
         return more(tokens, period.end());
     }
 }

@@ -12,6 +12,7 @@ import vn.trienkhai.platform.time.Deadline.Unit;
  * @param date the named day; the last day of a named month, quarter, half-year or year
  * @param inclusive whether the named day or period itself still counts ("trước ngày": no)
  * @param every how often it comes back; absent for "định kỳ" without a period
+ * @param rule the RFC 5545 rule of the days on which it comes back; absent where none is named
  * @param amount of units, for "trong thời hạn N ngày"
  * @param after what an amount or a dependent step counts from, as written
  * @param clauseRef the clause it stands in
@@ -22,6 +23,7 @@ public record ReadDeadline(
         @Nullable LocalDate date,
         boolean inclusive,
         @Nullable Every every,
+        @Nullable String rule,
         @Nullable Integer amount,
         @Nullable Unit unit,
         @Nullable String after,

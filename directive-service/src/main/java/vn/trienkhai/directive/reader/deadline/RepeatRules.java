@@ -25,30 +25,40 @@ final class RepeatRules {
         if (moment != null && moment.date() != null && !moment.yearly()) {
             return i;
         }
-        var period = moment == null ? null : after(tokens, moment.end());
+        var period = moment == null ? null : together(tokens, moment.end());
         period = period == null ? runsTo(tokens, i) : period;
         if (period == null) {
-            return i;
+            return text.recurring >= 0 && text.dues.areWeekly() ? dayOfWeek(text, i) : i;
         }
         repeat(text, i, period, 0.88);
         return period.end();
     }
 
+    /** "hằng tuần báo cáo trước 15 giờ thứ Sáu". */
+    private static int dayOfWeek(DueText text, int i) {
+        if (text.tokens.is(i, "thứ")) {
+            text.dues.periodReaches(i + 2);
+        }
+        return i;
+    }
+
     /** A day that belongs to a period told before it is no second deadline. */
     static void repeat(DueText text, int from, Period period, double sure) {
         if (text.recurring < 0 || text.absorbed) {
-            text.every(from, period.end(), period.every(), sure, "day of every period");
+            text.dues.every(from, period.end(), period.every(), sure, "day of every period");
             text.recurring = -1;
             text.absorbed = false;
         } else {
             text.absorbed = true;
+            text.dues.periodReaches(period.end());
         }
     }
 
     /** What the words right behind a day without a year say of its coming back. */
     static @Nullable Period behind(DueText text, Moment moment) {
         var tokens = text.tokens;
-        var own = " (".indexOf(tokens.gap(moment.end())) < 0 ? null : after(tokens, moment.end());
+        var own =
+                " (".indexOf(tokens.gap(moment.end())) < 0 ? null : together(tokens, moment.end());
         if (own != null) {
             var other = tokens.is(own.end(), "định") ? Periods.bare(tokens, own.end() + 2) : null;
             return other == null ? own : other;
@@ -94,6 +104,13 @@ final class RepeatRules {
         return null;
     }
 
+    /** The same behind "và ngày 30", "và 30". */
+    private static @Nullable Period together(Tokens tokens, int i) {
+        var k = tokens.is(i, "và") ? i + 1 : i;
+        k += k > i && tokens.is(k, "ngày") ? 1 : 0;
+        return after(tokens, k > i && Digits.number(tokens, k, 31) > 0 ? k + 1 : i);
+    }
+
     /** "hàng tháng", "của tháng sau", "tháng cuối quý" behind a bare day. */
     static @Nullable Period after(Tokens tokens, int i) {
         var k = tokens.is(i, "của") || tokens.is(i, "các") ? i + 1 : i;
@@ -105,7 +122,10 @@ final class RepeatRules {
             case "cuối", "đầu" -> ofQuarter(tokens, k + 2);
             case "sau", "tiếp", "kế", "trước", "liền", "báo", "đó" ->
                     new Period(tokens.is(k + 2, "quý") ? Every.QUARTERLY : Every.MONTHLY, k + 2);
-            case "thứ" -> tokens.isNumber(k + 2) ? ofQuarter(tokens, k + 3) : null;
+            case "thứ" ->
+                    Periods.count(tokens.word(k + 2)) > 0 || tokens.is(k + 2, "nhất")
+                            ? ofQuarter(tokens, k + 3)
+                            : null;
             default -> null;
         };
     }
@@ -136,13 +156,18 @@ final class RepeatRules {
                 return unit == Every.DAILY || unit == Every.YEARLY ? null : new Period(unit, i + 1);
             }
             if (Digits.year(tokens, i) > 0
-                    || !(tokens.isNumber(i) || DueWords.CLOCK.has(tokens.word(i)))
+                    || !(tokens.isNumber(i) || isOfTime(tokens, i))
                     || (i > from && ";.".indexOf(tokens.gap(i)) >= 0)) {
                 return null;
             }
             last |= tokens.is(i, "cuối") || tokens.is(i, "đầu");
         }
         return null;
+    }
+
+    private static boolean isOfTime(Tokens tokens, int i) {
+        return DueWords.CLOCK.has(tokens.word(i))
+                || (tokens.is(i, "và") && tokens.is(i + 1, "thứ"));
     }
 
     /** "của quý" and not "của quý II". */

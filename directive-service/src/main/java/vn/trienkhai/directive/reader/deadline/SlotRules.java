@@ -127,10 +127,10 @@ final class SlotRules {
         }
         if (best != null && !(best.yearly() && every != null)) {
             var exclusive = DueWords.BEFORE.at(tokens, from) > 0 && !tokens.is(from, "xong");
-            text.moment(
+            text.dues.moment(
                     from, end, best, !exclusive, best.yearly() ? 0.8 : sure, "place for the time");
         } else if (every != null || (tokens.is(from, "định") && tokens.is(from + 1, "kỳ"))) {
-            text.every(from, end, every, sure, "place for the time");
+            text.dues.every(from, end, every, sure, "place for the time");
         }
         return end;
     }

@@ -35,7 +35,8 @@ final class SpanRules {
                 && isAhead(text, moment)
                 && !text.isPast(moment)
                 && !text.isOpen(moment.end(), moment.end() + 5)) {
-            text.moment(i, moment.end(), moment, true, moment.yearly() ? 0.65 : 0.75, "time span");
+            text.dues.moment(
+                    i, moment.end(), moment, true, moment.yearly() ? 0.65 : 0.75, "time span");
         }
         return moment.end();
     }
@@ -109,7 +110,8 @@ final class SpanRules {
         if (wholeYear ? !ends || tokens.gap(i) != ':' : !ends && !acts) {
             return i;
         }
-        text.moment(i, moment.end(), moment, true, moment.yearly() ? 0.65 : 0.75, "leading time");
+        text.dues.moment(
+                i, moment.end(), moment, true, moment.yearly() ? 0.65 : 0.75, "leading time");
         return moment.end();
     }
 
@@ -142,7 +144,7 @@ final class SpanRules {
         var from = moment.end();
         var done = text.has(DueWords.DONE, from, from + (moment.kind() == Kind.YEAR ? 3 : ACT));
         if (done && !isTarget(tokens, from)) {
-            text.moment(i, from, moment, true, 0.7, "until a day");
+            text.dues.moment(i, from, moment, true, 0.7, "until a day");
         }
         return from;
     }
@@ -157,7 +159,7 @@ final class SpanRules {
                 || !text.has(DueWords.DECIDE, text.sentence, text.sentence + 3)) {
             return i;
         }
-        text.moment(i, moment.end(), moment, true, 0.7, "until a day");
+        text.dues.moment(i, moment.end(), moment, true, 0.7, "until a day");
         return moment.end();
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw the phrase of the document, kept as written; empty when a person fixed the day
  *     directly
  * @param date the day of DATE; any day inside the month, quarter, half-year or year; the first due
- *     day of RECURRING
+ *     day of RECURRING, which a rule that names its days can do without
  * @param inclusive whether the named day or period itself still counts: "chậm nhất ngày" does,
  *     "trước ngày" does not
  * @param after {@link #RECEIPT}, {@link #ISSUE}, {@link #OUTSIDE} or the id of another step

@@ -107,14 +107,15 @@ public final class Deadlines {
     private static @Nullable LocalDate recurring(
             Deadline deadline, Anchors anchors, List<ExplanationStep> steps) {
         var rule = Objects.requireNonNull(deadline.recurrence());
-        var first = deadline.date();
+        var first = first(deadline, anchors);
         if (first == null) {
             steps.add(step(Code.RECURS_WITHOUT_START, rule));
             return null;
         }
         long early = deadline.inclusive() ? 0 : 1;
-        var asOf = anchors.asOf() == null ? first : anchors.asOf().plusDays(early);
-        var next = Recurrence.nextOnOrAfter(rule, first, asOf);
+        var asOf = anchors.asOf() == null ? anchors.of(Deadline.ISSUE) : anchors.asOf();
+        var next =
+                Recurrence.nextOnOrAfter(rule, first, asOf == null ? first : asOf.plusDays(early));
         var horizon = deadline.horizon();
         if (next.isEmpty() || (horizon != null && next.get().isAfter(horizon))) {
             steps.add(step(Code.RECURRENCE_ENDED));
@@ -123,6 +124,16 @@ public final class Deadlines {
         var lastDay = next.get().minusDays(early);
         steps.add(step(Code.RECURS, rule, lastDay));
         return lastDay;
+    }
+
+    /** A rule that names its days begins after the issue where no first day is given. */
+    private static @Nullable LocalDate first(Deadline deadline, Anchors anchors) {
+        var rule = Objects.requireNonNull(deadline.recurrence());
+        var issued = anchors.of(Deadline.ISSUE);
+        if (deadline.date() != null || issued == null || !Recurrence.namesItsDays(rule)) {
+            return deadline.date();
+        }
+        return issued.plusDays(deadline.inclusive() ? 1 : 2);
     }
 
     private static void tellAboutCalendar(

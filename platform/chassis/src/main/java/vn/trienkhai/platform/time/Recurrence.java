@@ -6,6 +6,7 @@ import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 
 /** RFC 5545 rules on whole days; the only class that knows the library behind them. */
 final class Recurrence {
@@ -17,6 +18,16 @@ final class Recurrence {
         if (freq == Freq.HOURLY || freq == Freq.MINUTELY || freq == Freq.SECONDLY) {
             throw new DeadlineProblem("recurrence", "A recurrence comes back daily at most");
         }
+    }
+
+    /** Whether the rule says its days alone, from whatever day it is looked at. */
+    static boolean namesItsDays(String rule) {
+        var parsed = parse(rule);
+        return parsed.getInterval() == 1
+                && (parsed.getFreq() == Freq.DAILY
+                        || parsed.hasPart(Part.BYDAY)
+                        || parsed.hasPart(Part.BYMONTHDAY)
+                        || parsed.hasPart(Part.BYYEARDAY));
     }
 
     /** The first day of the series from {@code first} on that is not before {@code from}. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.platform.time.Deadline.Kind;
 import vn.trienkhai.platform.time.Deadline.Unit;
 import vn.trienkhai.platform.time.ExplanationStep.Code;
@@ -137,6 +138,51 @@ class DeadlinesTest {
 
         assertThat(Deadlines.resolve(deadline, Anchors.none().asOf(asOf), CALENDAR).lastDay())
                 .isEqualTo(lastDay);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    FREQ=MONTHLY;BYMONTHDAY=15                       | true  | 2022-01-15 | 2022-02-15
+                    FREQ=MONTHLY;BYMONTHDAY=15                       | false | 2022-01-14 | 2022-02-14
+                    FREQ=MONTHLY;BYMONTHDAY=15                       | false | 2022-01-13 | 2022-01-14
+                    FREQ=WEEKLY;BYDAY=FR                             | true  | 2022-01-14 | 2022-01-21
+                    FREQ=DAILY                                       | true  | 2022-01-14 | 2022-01-15
+                    FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25       | true  | 2022-01-14 | 2022-03-25
+                    FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15,20;BYSETPOS=2,3 | true | 2022-06-20 | 2022-12-15
+                    FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1     | true  | 2022-02-10 | 2022-02-28
+                    """)
+    void aRuleThatNamesItsDaysBeginsAfterTheIssue(
+            String rule, boolean inclusive, LocalDate issued, LocalDate lastDay) {
+        var deadline =
+                new Deadline(Kind.RECURRING, "", null, inclusive, null, null, null, rule, null);
+
+        assertThat(Deadlines.resolve(deadline, Anchors.none().issuedOn(issued), CALENDAR).lastDay())
+                .isEqualTo(lastDay);
+        assertThat(codes(resolve(deadline))).containsExactly(Code.RECURS_WITHOUT_START);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"FREQ=MONTHLY", "FREQ=YEARLY;BYMONTH=12", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"})
+    void aRuleThatNamesNoDayOrOnlySomeWeeksNeedsAFirstDay(String rule) {
+        var deadline = Deadline.recurring(rule, null, "");
+
+        assertThat(
+                        Deadlines.resolve(deadline, Anchors.none().issuedOn(day("20/02")), CALENDAR)
+                                .lastDay())
+                .isNull();
+    }
+
+    @Test
+    void ofDaysBeforeTheIssueNoneIsDue() {
+        var resolved =
+                Deadlines.resolve(
+                        monthly(true, null), Anchors.none().issuedOn(day("20/03")), CALENDAR);
+
+        assertThat(resolved.lastDay()).isEqualTo(day("15/04"));
     }
 
     @Test

@@ -1,0 +1,132 @@
+package vn.trienkhai.directive.reader.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Found;
+import vn.trienkhai.directive.reader.Scene;
+import vn.trienkhai.directive.reader.clause.ReadClause;
+import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
+import vn.trienkhai.directive.reader.words.Tokens;
+import vn.trienkhai.platform.time.Deadline.Kind;
+import vn.trienkhai.platform.time.Deadline.Unit;
+
+/** What was found in a paragraph, with the words from the first to the one before {@code end}. */
+final class Dues {
+
+    /** So many words may stand between a period and its day. */
+    private static final int REACH = 60;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Moments moments;
+    private final @Nullable ReadClause clause;
+    private final boolean dated;
+    private final List<Found<ReadDeadline>> found;
+
+    /** The last period found, for a day of it that stands further on. */
+    private @Nullable Returning period;
+
+    private record Returning(int index, int from, Every every) {}
+
+    /**
+     * @param dated whether the day of the document is known
+     */
+    Dues(
+            Scene scene,
+            Tokens tokens,
+            Moments moments,
+            @Nullable ReadClause clause,
+            boolean dated,
+            List<Found<ReadDeadline>> found) {
+        this.scene = scene;
+        this.tokens = tokens;
+        this.moments = moments;
+        this.clause = clause;
+        this.dated = dated;
+        this.found = found;
+    }
+
+    void moment(int from, int end, Moment moment, boolean inclusive, double sure, String rule) {
+        if (moment.yearly() && !dated) {
+            return;
+        }
+        var value = deadline(moment.kind(), from, end, moment.date(), inclusive, null, null);
+        found.add(found(value, from, end, sure, rule));
+    }
+
+    void within(int from, int end, int amount, Unit unit, String after, String rule) {
+        var value =
+                new ReadDeadline(
+                        Kind.AFTER,
+                        text(from, end),
+                        null,
+                        true,
+                        null,
+                        null,
+                        amount,
+                        unit,
+                        after,
+                        ref());
+        found.add(found(value, from, end, 0.85, rule));
+    }
+
+    void every(int from, int end, @Nullable Every every, double sure, String rule) {
+        period = every == null ? null : new Returning(found.size(), from, every);
+        found.add(found(returning(from, end, every), from, end, sure, rule));
+    }
+
+    /** The words up to there tell the days of the period found before. */
+    void periodReaches(int end) {
+        if (period == null || end - period.from() > REACH) {
+            return;
+        }
+        var before = found.get(period.index());
+        var value = returning(period.from(), end, period.every());
+        if (value.rule() != null && !value.rule().equals(before.value().rule())) {
+            var sure = before.confidence();
+            found.set(period.index(), found(value, period.from(), end, sure, before.rule()));
+        }
+    }
+
+    /** Whether the last period found is a week. */
+    boolean areWeekly() {
+        return period != null && period.every() == Every.WEEKLY;
+    }
+
+    private ReadDeadline returning(int from, int end, @Nullable Every every) {
+        if (every == null) {
+            return deadline(Kind.PERIODIC_UNSPECIFIED, from, end, null, true, null, null);
+        }
+        var days = new ReturnDays(tokens, moments, every).in(from, end);
+        var rule = ReturnRule.of(every, days);
+        var inclusive = rule == null || days.getFirst().inclusive();
+        return deadline(Kind.RECURRING, from, end, null, inclusive, every, rule);
+    }
+
+    private ReadDeadline deadline(
+            Kind kind,
+            int from,
+            int end,
+            @Nullable LocalDate date,
+            boolean inclusive,
+            @Nullable Every every,
+            @Nullable String rule) {
+        return new ReadDeadline(
+                kind, text(from, end), date, inclusive, every, rule, null, null, null, ref());
+    }
+
+    private Found<ReadDeadline> found(
+            ReadDeadline value, int from, int end, double sure, String rule) {
+        var to = tokens.to(Math.max(from, end - 1));
+        return scene.text().found(value, tokens.from(from), to, sure, rule);
+    }
+
+    private String text(int from, int end) {
+        return tokens.text(from, Math.max(from + 1, end));
+    }
+
+    private @Nullable String ref() {
+        return clause == null ? null : clause.ref();
+    }
+}
