@@ -1,10 +1,7 @@
 package vn.trienkhai.notification.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,24 +16,22 @@ import vn.trienkhai.notification.wording.Sentences;
 @ApplicationScoped
 class Postman {
 
-    private final ReactiveMailer mailer;
+    private final MailServer server;
     private final Engine templates;
     private final Sentences sentences;
     private final String domain;
-    private final Duration patience;
     private final String portal;
 
     Postman(
-            ReactiveMailer mailer,
+            MailServer server,
             Engine templates,
             Sentences sentences,
             MailSettings settings,
             @ConfigProperty(name = "trienkhai.portal") String portal) {
-        this.mailer = mailer;
+        this.server = server;
         this.templates = templates;
         this.sentences = sentences;
-        this.domain = settings.domain();
-        this.patience = settings.patience();
+        this.domain = settings.server().domain();
         this.portal = portal;
     }
 
@@ -49,16 +44,14 @@ class Postman {
                         sentences.text(saying, due.language()),
                         portal + saying.kind().subject().hrefOf(due.subjectId()),
                         saying.body());
-        var mail =
-                new Mail()
-                        .setTo(addresses)
-                        .setSubject(letter.title())
-                        .setText(render(letter, due.language(), "mail.txt"))
-                        .setHtml(render(letter, due.language(), "mail.html"))
-                        .addHeader("Message-ID", messageId(due.id()))
-                        .addHeader("Auto-Submitted", "auto-generated")
-                        .addHeader("Content-Language", due.language().code());
-        mailer.send(mail).await().atMost(patience);
+        server.take(
+                new OutgoingMail(
+                        messageId(due.id()),
+                        addresses,
+                        letter.title(),
+                        render(letter, due.language(), "mail.txt"),
+                        render(letter, due.language(), "mail.html"),
+                        due.language().code()));
     }
 
     String messageId(UUID mailId) {

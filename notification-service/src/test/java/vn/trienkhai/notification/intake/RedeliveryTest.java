@@ -75,8 +75,13 @@ class RedeliveryTest {
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(toldTo(lead)).containsExactly("TASK_ASSIGNED"));
-        assertThat(Looking.texts("select type from parked_event where event_id = ?", broken))
-                .containsExactly("task.assigned.v1");
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(parked(broken)).containsExactly("task.assigned.v1"));
+    }
+
+    private static List<String> parked(UUID eventId) {
+        return Looking.texts("select type from parked_event where event_id = ?", eventId);
     }
 
     private void send(UUID eventId, String type, int version) throws Exception {

@@ -5,12 +5,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.platform.stack.Ports;
 
 /** A mail server that takes everything, and can be taken down. */
 public final class MailSink implements QuarkusTestResourceLifecycleManager {
@@ -19,16 +19,16 @@ public final class MailSink implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var port = freePort();
-        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var port = Ports.free();
+        var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(Duration.ofMinutes(1).toMillis());
+        server = new GreenMail(setup);
         up();
         return Map.of(
-                "quarkus.mailer.host",
+                "trienkhai.mail.server.host",
                 "127.0.0.1",
-                "quarkus.mailer.port",
-                Integer.toString(port),
-                "quarkus.mailer.keep-alive",
-                "false"); // a connection kept from before the sink was down would be waited for
+                "trienkhai.mail.server.port",
+                Integer.toString(port));
     }
 
     @Override
@@ -66,13 +66,5 @@ public final class MailSink implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException("The mail sink was not started");
         }
         return server;
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
