@@ -58,7 +58,8 @@ final class FirstDays {
         try {
             var deadline = Deadline.recurring(rule, terms.date(), "");
             var issued = Anchors.none().issuedOn(LocalDate.EPOCH);
-            return Deadlines.resolve(deadline, issued, WorkingCalendar.weekdays()).lastDay() != null;
+            return Deadlines.resolve(deadline, issued, WorkingCalendar.weekdays()).lastDay()
+                    != null;
         } catch (DeadlineProblem unreadable) {
             return true;
         }

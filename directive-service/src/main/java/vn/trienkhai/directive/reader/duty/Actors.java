@@ -47,8 +47,10 @@ record Actors(List<Named> bodies, double confidence, String origin) {
      */
     static Actors of(BodyList list, double confidence, String origin) {
         var each = list.each();
-        var named = each.stream().noneMatch(body -> body.many() || body.related());
-        if (!named && leads(each)) {
+        var named =
+                list.isDistributed()
+                        || each.stream().noneMatch(body -> body.many() || body.related());
+        if (!named && (leads(each) || onlyRelatedBesides(each))) {
             each = each.stream().filter(Actors::isSomebody).toList();
             named = true;
         }
@@ -64,6 +66,12 @@ record Actors(List<Named> bodies, double confidence, String origin) {
                 && !first.related()
                 && !first.name().startsWith("Bộ trưởng")
                 && DEPARTMENTS.stream().anyMatch(first.name()::startsWith);
+    }
+
+    /** "Đảng ủy A, Đảng ủy B và các cơ quan liên quan": by name but for whom it may concern. */
+    private static boolean onlyRelatedBesides(List<Named> each) {
+        return each.stream().noneMatch(body -> body.many() && isSomebody(body))
+                && each.stream().filter(Actors::isSomebody).count() > 1;
     }
 
     private static boolean isSomebody(Named body) {

@@ -70,6 +70,18 @@ final class BodyList {
         return body(start, end(), false);
     }
 
+    /** "các Bộ: Tư pháp, Y tế", "các tỉnh A, B": each is told by its own name. */
+    boolean isDistributed() {
+        var from = start;
+        for (var cut : scan.cuts) {
+            if (Distribution.isPlural(tokens, first(from), cut)) {
+                return true;
+            }
+            from = cut;
+        }
+        return scan.colon >= 0 || Distribution.isPlural(tokens, first(from), end());
+    }
+
     /** Every body by itself. */
     List<Named> each() {
         var found = new ArrayList<Named>();
@@ -83,7 +95,7 @@ final class BodyList {
     }
 
     private void addPart(List<Named> found, int first, int last) {
-        var from = first + (tokens.is(first, "và") ? 1 : ListScan.TOGETHER.at(tokens, first));
+        var from = first(first);
         if (from >= last) {
             return;
         }
@@ -100,6 +112,11 @@ final class BodyList {
         if (tail < last) {
             found.add(body(tail + 1, last, true));
         }
+    }
+
+    /** Behind the word that joins a part to the one before. */
+    private int first(int cut) {
+        return cut + (tokens.is(cut, "và") ? 1 : ListScan.TOGETHER.at(tokens, cut));
     }
 
     /** The "và" before "cơ quan, địa phương liên quan" at the end of a part, or its end. */
@@ -121,7 +138,8 @@ final class BodyList {
         var name = tokens.name(from, last);
         var many =
                 BodyWords.MANY.at(tokens, from) > 0
-                        || BodyNames.hasMany(tokens, from, last)
+                        || (BodyNames.hasMany(tokens, from, last)
+                                && ListScan.FRONT.at(tokens, from) == 0)
                         || (part && !tokens.isCapital(from))
                         || (!part && !scan.cuts.isEmpty());
         return new Named(name, tokens.from(from), tokens.to(last - 1), many, isRelated(from, last));

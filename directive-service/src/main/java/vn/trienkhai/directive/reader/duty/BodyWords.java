@@ -110,7 +110,7 @@ final class BodyWords {
     static final Phrases LINKS =
             Phrases.of(
                     "để,mà,với,về,do,bằng,như,vì,nên,thì,khi,nếu,qua,từ,đến,vào,cho,cùng,nhưng,còn,đã,đang,không,chưa,nhất"
-                            + " là,gồm,bao gồm,cụ thể,bằng");
+                            + " là,gồm,bao gồm,cụ thể,bằng,đối với");
 
     /** Go on with a list of a class after a comma. */
     static final Phrases MEMBERS =
@@ -178,7 +178,7 @@ final class BodyWords {
                     đối thoại,tọa đàm,thăm hỏi,động viên,tặng,tri ân,kỷ niệm,chào mừng,phân định,xếp loại,bình xét,bầu,bổ nhiệm,luân chuyển,tuyển dụng,tuyển chọn
                     tham vấn,phản biện,giải trình,làm rõ,làm tốt,thẩm duyệt,phê chuẩn,cấp phép,ủy quyền,phân quyền,kế thừa,vận dụng
                     chống,tăng,giảm,tiết kiệm,cắt giảm,đơn giản hóa,tinh gọn,sáp nhập,giải thể,quyết tâm,chung sức
-                    kết quả,tình hình,tiến độ,việc,nội dung,số liệu,danh sách,hồ sơ,một số,những vấn đề,khó khăn,định hướng,dành,lên,tìm,thu thập,thu hút,xúc tiến,liên hệ,liên kết,ký kết,rút,đối chiếu,tiến hành,tham khảo
+                    kết quả,tình hình,tiến độ,việc,nội dung,số liệu,danh sách,hồ sơ,một số,những vấn đề,khó khăn,định hướng,dành,lên,tìm,thu thập,thu hút,xúc tiến,liên hệ,liên kết,ký kết,rút,đối chiếu,tiến hành,tham khảo,đối với
                     """);
 
     /** Nouns whose second syllable is a verb by itself. */

@@ -2,12 +2,17 @@ package vn.trienkhai.directive.reader.duty;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.trienkhai.directive.reader.words.Tokens;
 
 /**
  * Gives each of several bodies its full name: "các Bộ: Tư pháp, Y tế" is Bộ Tư pháp and Bộ Y tế.
  */
 final class Distribution {
+
+    /** The cities among the provinces: "các tỉnh, thành phố: Tuyên Quang, Đà Nẵng". */
+    private static final Set<String> CITIES =
+            Set.of("hà nội", "huế", "hải phòng", "đà nẵng", "hồ chí minh", "cần thơ");
 
     private Distribution() {}
 
@@ -47,13 +52,19 @@ final class Distribution {
             var whole = BodyNames.begins(tokens, i, false) && !isField(name);
             found.add(
                     new Named(
-                            whole ? name : prefix + name,
+                            whole ? name : of(prefix, name) + name,
                             tokens.from(i),
                             tokens.to(end - 1),
                             false,
                             false));
             i = tokens.is(end, "và") && end < to ? end + 1 : end;
         }
+    }
+
+    private static String of(String prefix, String name) {
+        return prefix.endsWith("tỉnh ") && CITIES.contains(name.toLowerCase(Locale.ROOT))
+                ? prefix.substring(0, prefix.length() - 5) + "thành phố "
+                : prefix;
     }
 
     private static boolean isField(String name) {

@@ -34,9 +34,12 @@ final class ListScan {
     private static final Phrases PRESS =
             Phrases.of("báo chí,truyền thông,thông tấn,phát thanh,truyền hình,xuất bản,thông tin");
 
-    /** "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương": the name of one committee. */
-    private static final Phrases FRONT =
-            Phrases.of("đảng ủy mặt trận tổ quốc,đảng bộ mặt trận tổ quốc");
+    /**
+     * "Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương", "Đảng ủy các cơ quan Đảng Trung ương":
+     * each the name of one committee.
+     */
+    static final Phrases FRONT =
+            Phrases.of("đảng ủy mặt trận tổ quốc,đảng bộ mặt trận tổ quốc,đảng ủy các cơ quan");
 
     private static final Phrases UNIONS = Phrases.of("các đoàn thể,và các đoàn thể");
 
@@ -245,16 +248,19 @@ final class ListScan {
                 && (tokens.gap(i + 1) == ',' || tokens.is(i + 1, "và"));
     }
 
-    /** "các tỉnh ủy, thành ủy": one class after another. */
+    /** "các tỉnh ủy, thành ủy", "các ban, ngành, đoàn thể": one class after another. */
     private boolean isCommittee(int i) {
+        if (tokens.is(i, "đoàn") && tokens.is(i + 1, "thể")) {
+            return true;
+        }
         return tokens.is(i - 1, "ủy") && tokens.is(i + 1, "ủy") && !tokens.is(i, "đảng");
     }
 
     private boolean afterColon(int i) {
-        if (colon >= 0 || !tokens.isCapital(i) || i - start > FAR_COLON) {
+        var last = cuts.isEmpty() ? start : cuts.getLast();
+        if (colon >= 0 || !tokens.isCapital(i) || i - last > FAR_COLON) {
             return false;
         }
-        var last = cuts.isEmpty() ? start : cuts.getLast();
         var many = BodyWords.MANY.at(tokens, last) > 0 || BodyNames.hasMany(tokens, last, i);
         if (!many || startsDuty(i)) {
             return false;

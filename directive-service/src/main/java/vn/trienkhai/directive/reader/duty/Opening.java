@@ -21,12 +21,16 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
 
     private static final int FAR = 220;
     private static final int LABEL = 16;
+
+    /** "Về mở rộng dự án …: giao Tập đoàn X …": how long what it is about can be. */
+    private static final int ABOUT = 110;
+
     private static final int TITLE = 18;
     private static final Phrases ASSIGN =
             Phrases.of(
                     """
                     giao nhiệm vụ cho,giao trách nhiệm cho,giao cho,giao,yêu cầu,đề nghị,phân công,ủy quyền cho,ủy quyền
-                    giao nhiệm vụ,kính đề nghị,trân trọng đề nghị,nay yêu cầu,thống nhất giao,đồng ý giao,tiếp tục giao,giao trực tiếp
+                    giao nhiệm vụ,kính đề nghị,trân trọng đề nghị,nay yêu cầu,thống nhất giao,đồng ý giao,tiếp tục giao,giao trực tiếp,đồng ý,đồng ý để
                     """);
     private static final Phrases GIVES = Phrases.of("giao,yêu cầu,đề nghị,phân công");
     private static final Phrases NOT_GIVING =
@@ -46,6 +50,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
     private static final Phrases GOVERNED =
             Phrases.of("doanh nghiệp,công ty,tổ chức,cơ sở,cá nhân,hộ");
     private static final Phrases DIRECT = Phrases.of("chỉ đạo,yêu cầu,đề nghị");
+    private static final Phrases MATTER = Phrases.of("về,đối với,liên quan đến,liên quan");
     private static final Phrases LABELS =
             Phrases.of(
                     """
@@ -57,7 +62,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
                     trên cơ sở,căn cứ,đối với,trong quá trình,quá trình,sau khi,để,định kỳ,hằng năm,hàng năm,hàng quý,hằng quý,hàng tháng
                     hằng tháng,trước,chậm nhất,đồng thời,ngoài ra,bên cạnh đó,theo,trong trường hợp,trường hợp,khi,nếu,từ,trong,nhằm
                     với,ngay sau khi,riêng,đến,vì vậy,do đó,do vậy,từ kết quả,ngày,tại,qua,thực hiện,tiếp tục,nay,hai là,ba là
-                    xét,kết thúc,thay mặt,sáu tháng,6 tháng,quý,hết,cùng với,vào
+                    xét,kết thúc,thay mặt,sáu tháng,6 tháng,quý,hết,cùng với,vào,về,liên quan
                     """);
 
     /** The opening of the sentence from word {@code i} to before {@code end}. */
@@ -132,10 +137,14 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
 
     /** "Báo cáo tháng: Sở X tổng hợp …". */
     private static @Nullable Opening behindLabel(Tokens tokens, int i, int end) {
-        for (var k = i + 1; k < Math.min(end, i + LABEL); k++) {
+        var about = MATTER.at(tokens, i) > 0;
+        for (var k = i + 1; k < Math.min(end, i + (about ? ABOUT : LABEL)); k++) {
             if (tokens.gap(k) == ':') {
                 var named = tokens.isCapital(k) || BodyWords.MANY.at(tokens, k) > 0;
-                var found = named ? subject(tokens, k, end) : null;
+                var found =
+                        named
+                                ? subject(tokens, k, end)
+                                : about ? assigned(tokens, k, end, true) : null;
                 return found == null || found.kind() == Kind.HEADING ? null : found;
             }
         }
@@ -172,7 +181,11 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
 
     /** The list, over semicolons too when more names and then a duty follow. */
     private static @Nullable BodyList names(Tokens tokens, int i, int end) {
-        var list = BodyList.at(tokens, i);
+        return longer(tokens, i, end, BodyList.at(tokens, i));
+    }
+
+    private static @Nullable BodyList longer(
+            Tokens tokens, int i, int end, @Nullable BodyList list) {
         if (list == null || list.end() > end) {
             return null;
         }
@@ -235,8 +248,8 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         if (verb == 0) {
             return null;
         }
-        var list = BodyList.ordered(tokens, i + verb);
-        if (list == null || list.end() > end) {
+        var list = longer(tokens, i + verb, end, BodyList.ordered(tokens, i + verb));
+        if (list == null) {
             return null;
         }
         var after = besides(tokens, past(tokens, list.end(), end), end);

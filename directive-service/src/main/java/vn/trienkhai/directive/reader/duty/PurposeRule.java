@@ -27,6 +27,11 @@ final class PurposeRule {
             duty.actors = Actors.of(told, 0.9, "để … biết");
             return;
         }
+        if (told != null && RoleWords.CONSOLIDATE.at(tokens, told.end()) > 0) {
+            duty.tellWhy();
+            one(duty, told, told.end(), true);
+            return;
+        }
         var next = i + 1 + BEFORE.at(tokens, i + 1);
         var merges = RoleWords.CONSOLIDATE.at(tokens, next) > 0;
         var reports = RoleWords.REPORT.at(tokens, next) > 0;
@@ -45,7 +50,12 @@ final class PurposeRule {
         if (sent == null) {
             return;
         }
-        var body = sent.each().size() > 1 ? null : sent.each().getFirst();
+        one(duty, sent, next, merges);
+    }
+
+    /** Where several are named, none merges alone. */
+    private static void one(Duty duty, BodyList list, int next, boolean merges) {
+        var body = list.each().size() > 1 ? null : list.each().getFirst();
         if (body != null && !body.related()) {
             others(duty, body, next, merges);
         }
@@ -54,7 +64,8 @@ final class PurposeRule {
     /** "… trước ngày 10/5 để báo cáo": handed in by then to who writes, who reports on. */
     private static boolean endsWithDay(Tokens tokens, int i) {
         for (var k = i - 1; k >= Math.max(0, i - NEAR); k--) {
-            if (tokens.is(k, "ngày") && tokens.isNumber(k + 1)) {
+            if ((tokens.is(k, "ngày") && tokens.isNumber(k + 1))
+                    || (tokens.is(k, "giờ") && tokens.isNumber(k - 1))) {
                 return true;
             }
         }
