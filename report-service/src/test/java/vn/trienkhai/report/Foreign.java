@@ -25,7 +25,6 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Tells events as their owner would: on its topic, shaped like its own examples. */
 public final class Foreign {
 
-    private static final Path OWNER = Path.of("../directive-service/contracts/events");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, AtomicLong> VERSIONS = new ConcurrentHashMap<>();
 
@@ -34,15 +33,21 @@ public final class Foreign {
     /** A copy of the owner's example, to be changed. */
     public static ObjectNode example(String type) {
         try {
-            return (ObjectNode) JSON.readTree(OWNER.resolve("examples/" + type + ".json").toFile());
+            return (ObjectNode)
+                    JSON.readTree(owner(type).resolve("examples/" + type + ".json").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static Path owner(String type) {
+        var service = type.startsWith("task.") ? "task-service" : "directive-service";
+        return Path.of("..", service, "contracts", "events");
+    }
+
     public static JsonNode schema(String type) {
         try {
-            return JSON.readTree(OWNER.resolve(type + ".schema.json").toFile());
+            return JSON.readTree(owner(type).resolve(type + ".schema.json").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +83,11 @@ public final class Foreign {
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker()))) {
             var there = admin.listTopics().names().get();
             var missing =
-                    Stream.of("directive.events", "organization.events", "calendar.events")
+                    Stream.of(
+                                    "directive.events",
+                                    "task.events",
+                                    "organization.events",
+                                    "calendar.events")
                             .filter(topic -> !there.contains(topic))
                             .map(topic -> new NewTopic(topic, 1, (short) 1))
                             .toList();

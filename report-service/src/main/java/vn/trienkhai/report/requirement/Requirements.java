@@ -23,6 +23,7 @@ public class Requirements {
     private final PeriodRepository periods;
     private final ExpectedReports expected;
     private final Arrivals arrivals;
+    private final CountedDays counted;
     private final Parties parties;
     private final WorkingDays days;
     private final Outbox outbox;
@@ -33,6 +34,7 @@ public class Requirements {
             PeriodRepository periods,
             ExpectedReports expected,
             Arrivals arrivals,
+            CountedDays counted,
             Parties parties,
             WorkingDays days,
             Outbox outbox,
@@ -41,6 +43,7 @@ public class Requirements {
         this.periods = periods;
         this.expected = expected;
         this.arrivals = arrivals;
+        this.counted = counted;
         this.parties = parties;
         this.days = days;
         this.outbox = outbox;
@@ -69,6 +72,9 @@ public class Requirements {
         var added = expected.expect(line, asked.authors(), clock.instant());
         parties.add(requirement.id(), Part.AUTHOR, added);
         var own = arrivals.dated(asked, period.id(), added);
+        if (dutyId != null) {
+            own.putAll(counted.date(dutyId, added, asked.round().since()));
+        }
         for (int from = 0; from < added.size(); from += CHUNK) {
             var some = added.subList(from, Math.min(from + CHUNK, added.size()));
             outbox.publish(period, opened(requirement, period, some, own, dueOn));

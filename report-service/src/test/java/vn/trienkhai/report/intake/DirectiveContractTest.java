@@ -56,6 +56,11 @@ class DirectiveContractTest {
                         DeliveryReceived.DirectiveView.class,
                         "delivery.received.v1",
                         "/$defs/directive"),
+                Arguments.of(TaskDeadlineChanged.class, "task.deadline-changed.v1", ""),
+                Arguments.of(
+                        TaskDeadlineChanged.Task.class,
+                        "task.deadline-changed.v1",
+                        "/properties/task"),
                 Arguments.of(DutyMoved.class, "directive.duty-moved.v1", ""),
                 Arguments.of(DeliveryRecalled.class, "delivery.recalled.v1", ""),
                 Arguments.of(

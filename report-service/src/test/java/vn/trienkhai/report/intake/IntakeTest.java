@@ -111,7 +111,7 @@ class IntakeTest {
     /** Row 49: "kể từ ngày nhận" is counted for each author, whichever is heard of first. */
     @Test
     void reportsDueFromReceiptAreDueByEachAuthorsOwnArrival() {
-        var duty = new ReceiptDuty();
+        var duty = new CountedDuty();
         var early = UUID.randomUUID();
         var later = UUID.randomUUID();
         duty.arrived(early, "2022-06-01");

@@ -14,7 +14,7 @@ class OwnCalendarTest {
     /** 2022-06-01 is a Wednesday: ten working days end on Wednesday the 15th for others. */
     @Test
     void eachAuthorCountsByItsOwnExceptions() {
-        var duty = new ReceiptDuty();
+        var duty = new CountedDuty();
         var own = UUID.randomUUID();
         var other = UUID.randomUUID();
         OwnDays.off(own, "2022-06-02");

@@ -44,6 +44,8 @@ public final class ConsumersHaveHeardOnce implements Check {
                             types(
                                     "directive",
                                     "issued duty-assigned duty-moved withdrawn replaced concluded",
+                                    "task",
+                                    "deadline-changed",
                                     "delivery",
                                     "received recalled",
                                     "report-document",
