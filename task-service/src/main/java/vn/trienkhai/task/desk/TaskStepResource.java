@@ -8,6 +8,7 @@ import vn.trienkhai.platform.time.VietnamTime;
 import vn.trienkhai.task.api.TaskStepEnd;
 import vn.trienkhai.task.api.TaskStepsApi;
 import vn.trienkhai.task.api.TaskView;
+import vn.trienkhai.task.lifecycle.StepForAll;
 import vn.trienkhai.task.lifecycle.StepSaid;
 import vn.trienkhai.task.lifecycle.TaskAct.Words;
 import vn.trienkhai.task.lifecycle.TaskActs;
@@ -21,12 +22,19 @@ import vn.trienkhai.task.timing.Calendars;
 class TaskStepResource implements TaskStepsApi {
 
     private final TaskActs acts;
+    private final StepForAll forAll;
     private final TaskViews views;
     private final Calendars calendars;
     private final Callers callers;
 
-    TaskStepResource(TaskActs acts, TaskViews views, Calendars calendars, Callers callers) {
+    TaskStepResource(
+            TaskActs acts,
+            StepForAll forAll,
+            TaskViews views,
+            Calendars calendars,
+            Callers callers) {
         this.acts = acts;
+        this.forAll = forAll;
         this.views = views;
         this.calendars = calendars;
         this.callers = callers;
@@ -40,7 +48,11 @@ class TaskStepResource implements TaskStepsApi {
                     var today = calendars.todayOf(task.facts().leadId());
                     return TaskMove.tellStep(said, today.date(), today.calendar()).apply(task);
                 };
-        return views.of(acts.move(taskId, Verb.TELL_STEP, callers.current(), words(end), change));
+        var by = callers.current();
+        return views.of(
+                Boolean.TRUE.equals(end.everyTask())
+                        ? forAll.tell(taskId, by, words(end), change)
+                        : acts.move(taskId, Verb.TELL_STEP, by, words(end), change));
     }
 
     private static Words words(TaskStepEnd end) {

@@ -56,6 +56,17 @@ public class TaskRepository extends AggregateRepository<Task> {
         return open("dutyId", dutyId);
     }
 
+    /** The open tasks of the duty this task comes from, itself among them, in one order. */
+    List<Task> openBeside(UUID id) {
+        return find(
+                        "from Task t where t.dutyId = (select o.dutyId from Task o where o.id = ?1)"
+                                + " and t.phase not in ?2 order by t.id",
+                        id,
+                        List.of(Phase.COMPLETED, Phase.CANCELLED))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Tasks of the directive that this body leads and that have no day yet. */
     List<Task> undated(UUID directiveId, UUID leadId) {
         return find(

@@ -71,7 +71,7 @@ public final class Wording {
         };
     }
 
-    private static String relation(Relation relation, Locale locale) {
+    public static String relation(Relation relation, Locale locale) {
         return switch (relation) {
             case LEAD -> in(locale, "cơ quan chủ trì", "the lead body");
             case COORDINATOR -> in(locale, "cơ quan phối hợp", "a coordinating body");

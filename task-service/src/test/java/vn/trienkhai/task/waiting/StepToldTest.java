@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +101,40 @@ class StepToldTest {
                 .containsExactly("09/01/2100: " + PASSED + " (Thông qua ngày 09)");
     }
 
+    /** A law is passed for every district at once. */
+    @Test
+    void whoAssignedTellsItOfEveryTaskOfTheDutyAtOnce() {
+        var districts = new UUID[] {told.lead, Database.newBody(), Database.newBody()};
+        service.hear(DUTY, told.toAwaitTheLaw(districts));
+        var one = led(told.lead);
+        tell(led(districts[2]), districts[2], "2100-01-07", null).statusCode(200);
+
+        refused(ask(one, told.lead, ofAll("2100-01-08")), 403, "not-your-part");
+        assertThat(told.of("due_on")).containsExactlyInAnyOrder(null, null, "2100-01-22");
+        ask(one, told.assigner, ofAll("2100-01-08")).statusCode(200);
+        assertThat(told.of("due_on"))
+                .containsExactlyInAnyOrder("2100-01-22", "2100-01-23", "2100-01-23");
+
+        var corrected = new HashMap<>(ofAll("2100-01-09"));
+        corrected.put("correction", "Nhầm");
+        ask(one, told.assigner, corrected).statusCode(200);
+        assertThat(told.of("due_on"))
+                .containsExactlyInAnyOrder("2100-01-22", "2100-01-24", "2100-01-24");
+        assertThat(Database.told(led(districts[1])))
+                .containsExactly("assigned", "deadline-changed", "deadline-changed");
+    }
+
+    private static Map<String, Object> ofAll(String day) {
+        return Map.of("endedOn", day, "evidence", PASSED, "everyTask", true);
+    }
+
+    private String led(UUID body) {
+        return Database.ask(
+                        "select id from task where duty_id = '%s' and lead_id = '%s'"
+                                .formatted(told.waiting, body))
+                .getFirst();
+    }
+
     @Test
     void todayCanBeToldAndTomorrowCannot() {
         service.hear(DUTY, told.toAwaitTheLaw());
@@ -176,11 +211,11 @@ class StepToldTest {
         return ask(id, body, said(day, correction));
     }
 
-    private ValidatableResponse ask(UUID body, Map<String, String> said) {
+    private ValidatableResponse ask(UUID body, Map<String, ?> said) {
         return ask(told.id(), body, said);
     }
 
-    private static ValidatableResponse ask(String id, UUID body, Map<String, String> said) {
+    private static ValidatableResponse ask(String id, UUID body, Map<String, ?> said) {
         var version = api(body).get("/v1/tasks/{taskId}", id).header("ETag");
         return api(body)
                 .header("If-Match", version)
