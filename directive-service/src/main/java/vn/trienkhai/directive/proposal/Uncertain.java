@@ -8,6 +8,8 @@ import vn.trienkhai.directive.api.UncertaintyState;
 import vn.trienkhai.directive.api.UnverifiedField;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
+import vn.trienkhai.directive.reader.recipient.Braces;
+import vn.trienkhai.directive.reader.recipient.ReadRecipient;
 
 /**
  * What the source lacks, leaves blank or shows so badly that nobody can vouch for it (row 4). What
@@ -52,7 +54,18 @@ final class Uncertain {
             field("issuedOn", header.date(), "");
         }
         field("signature.name", header.signer(), "The source shows no name below the signature");
+        reading.recipients().stream()
+                .filter(found -> found.rule().equals(Braces.LOST))
+                .findFirst()
+                .ifPresent(this::brace);
         return fields;
+    }
+
+    /** "} để báo cáo": the lines it holds cannot be seen, so the recipients keep no purpose. */
+    private void brace(Found<ReadRecipient> found) {
+        var words = found.alternatives().getFirst().purposeText();
+        var reason = "Which lines the brace holds cannot be seen";
+        add("recipients.purpose", found.as("} " + words), reason, UncertaintyState.UNREADABLE);
     }
 
     /** A notation that begins with its stroke has a blank before it. */

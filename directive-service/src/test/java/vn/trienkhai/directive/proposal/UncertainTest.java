@@ -61,6 +61,14 @@ class UncertainTest {
                 .isEmpty();
     }
 
+    /** "} để báo cáo" behind the list: whom it holds is lost (row 19). */
+    @Test
+    void aBraceThatLostItsLinesIsOpen() {
+        var list = "Nơi nhận:\n- Ban Bí thư Trung ương Đảng,\n- Lưu VT.\n\n} để báo cáo,\n";
+        var text = HEAD + "Số: 12/KH-UBND\nAn Hòa, ngày 3 tháng 3 năm 2025\n" + REST;
+        assertThat(open(text + list + SIGNED)).containsExactly("recipients.purpose UNREADABLE");
+    }
+
     private static List<String> open(String text) {
         var reading = new DocumentReader().read(text, Bodies.none());
         return new Uncertain(reading, new Gathering())

@@ -11,4 +11,11 @@ import vn.trienkhai.directive.content.Recipient.Purpose;
  * @param sameAsAbove whether it is "Như trên": the bodies of Kính gửi
  */
 public record ReadRecipient(
-        String name, @Nullable String purposeText, Purpose purpose, boolean sameAsAbove) {}
+        String name, @Nullable String purposeText, Purpose purpose, boolean sameAsAbove) {
+
+    /** As a list has it: "Ban Bí thư (để báo cáo)". */
+    @Override
+    public String toString() {
+        return purposeText == null ? name : "%s (%s)".formatted(name, purposeText);
+    }
+}

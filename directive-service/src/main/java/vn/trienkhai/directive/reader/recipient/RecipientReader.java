@@ -45,14 +45,16 @@ public final class RecipientReader {
     public List<Found<ReadRecipient>> recipients(KeptText text, Part part) {
         var found = new ArrayList<Found<ReadRecipient>>();
         var items = ListLines.of(text, part);
+        var kept = new ArrayList<ListLines.Item>();
         for (var i = 0; i < items.size(); i++) {
             var recipient = recipient(text, items.get(i));
             if (recipient != null) {
                 var torn = isRest(text, items, i) || isRest(text, items, i + 1);
                 found.add(torn ? recipient.atMost(TORN) : recipient);
+                kept.add(items.get(i));
             }
         }
-        return List.copyOf(found);
+        return List.copyOf(Braces.applied(text, part, kept, found));
     }
 
     /** "- đảng đoàn …" behind a comma: it may be the rest of the item before it. */
@@ -64,7 +66,7 @@ public final class RecipientReader {
     }
 
     private static @Nullable Found<ReadRecipient> recipient(KeptText text, ListLines.Item item) {
-        var to = trimEnd(text, item.from(), item.to());
+        var to = trimEnd(text, item.from(), beforeBrace(text, item));
         var low = text.low().substring(item.from(), to).replace('\n', ' ');
         var archive = ARCHIVE.matcher(low);
         if (archive.lookingAt()) {
@@ -97,6 +99,16 @@ public final class RecipientReader {
                     text, item.from(), end, written, purpose(loose.group(1)), "recipient-loose");
         }
         return found(text, item.from(), to, null, plainPurpose(low), "recipient");
+    }
+
+    /** What stands behind a brace is said of other lines too. */
+    private static int beforeBrace(KeptText text, ListLines.Item item) {
+        var brace = text.flow().indexOf('}', item.from());
+        return brace > item.from() && brace < item.to() ? brace : item.to();
+    }
+
+    static boolean isPurpose(String words) {
+        return PURPOSE.matcher(words).find();
     }
 
     /** A usual purpose that lost marks but for its first word. */
@@ -146,7 +158,7 @@ public final class RecipientReader {
         return to;
     }
 
-    private static Purpose purpose(String low) {
+    static Purpose purpose(String low) {
         if (low.contains("b/c")
                 || low.contains("báo cáo")
                 || low.contains("b/cáo")
