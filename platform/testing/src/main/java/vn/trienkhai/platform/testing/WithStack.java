@@ -6,14 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Beside {@code @QuarkusTest}: the service runs against a real PostgreSQL with its three roles, a
  * real Kafka and tokens signed by a test key. Started once per module. After each class every event
- * told so far is checked against its schema.
+ * told so far is checked against its schema. The classes follow one another, also where a module
+ * runs others in parallel: they share the service, its clock and its data.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @QuarkusTestResource(TestStack.class)
 @ExtendWith(EventsKeepTheirSchemas.class)
+@Execution(ExecutionMode.SAME_THREAD)
 public @interface WithStack {}
