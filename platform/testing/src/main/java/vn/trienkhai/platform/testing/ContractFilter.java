@@ -7,7 +7,7 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import org.jspecify.annotations.Nullable;
 
-/** Has every answer checked against the contract: {@link ContractCheck}. */
+/** Has every answer checked against the contract: {@link ContractCheck}; then it can be read. */
 final class ContractFilter implements Filter {
 
     @Override
@@ -23,6 +23,6 @@ final class ContractFilter implements Filter {
                 request.getMethod(),
                 path,
                 new ContractCheck.Given(response.statusCode(), type, text));
-        return response;
+        return type.contains("json") ? PlainlyRead.of(response) : response;
     }
 }
