@@ -78,6 +78,13 @@ final class ProposalCalls {
                 .then();
     }
 
+    /** Decides that the document was issued here, by the issuer of this province. */
+    static Map<String, Object> issuedBy(World world) {
+        return Map.of(
+                "header",
+                Map.of("origin", "ISSUED_HERE", "issuer", Map.of("organizationId", world.issuer)));
+    }
+
     static ValidatableResponse confirm(SignIn by, UUID id) {
         return Api.as(by)
                 .header("If-Match", World.tag(by, PROPOSAL, id))

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static vn.trienkhai.directive.proposal.ProposalCalls.confirm;
 import static vn.trienkhai.directive.proposal.ProposalCalls.correct;
 import static vn.trienkhai.directive.proposal.ProposalCalls.id;
+import static vn.trienkhai.directive.proposal.ProposalCalls.issuedBy;
 import static vn.trienkhai.directive.proposal.ProposalCalls.paste;
 import static vn.trienkhai.directive.proposal.ProposalCalls.read;
 
@@ -206,17 +207,7 @@ class ReadAndConfirmedTest {
     }
 
     private ValidatableResponse decided(UUID id) {
-        return correct(
-                        world.clerk(),
-                        id,
-                        Map.of(
-                                "header",
-                                Map.of(
-                                        "origin",
-                                        "ISSUED_HERE",
-                                        "issuer",
-                                        Map.of("organizationId", world.issuer))))
-                .statusCode(200);
+        return correct(world.clerk(), id, issuedBy(world)).statusCode(200);
     }
 
     private String plan() {

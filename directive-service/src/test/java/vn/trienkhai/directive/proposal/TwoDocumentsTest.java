@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.trienkhai.directive.proposal.ProposalCalls.confirm;
 import static vn.trienkhai.directive.proposal.ProposalCalls.correct;
 import static vn.trienkhai.directive.proposal.ProposalCalls.id;
+import static vn.trienkhai.directive.proposal.ProposalCalls.issuedBy;
 import static vn.trienkhai.directive.proposal.ProposalCalls.paste;
 import static vn.trienkhai.directive.proposal.ProposalCalls.read;
 
@@ -166,15 +167,7 @@ class TwoDocumentsTest {
 
     @Test
     void aDocumentTheSystemHasIsOnlyRelated() {
-        var known =
-                World.draft(
-                        world.clerk(),
-                        Map.of(
-                                "origin", "RECEIVED",
-                                "type", "CONCLUSION",
-                                "symbol", "15-KL/TU",
-                                "issuedOn", "2026-01-20",
-                                "issuerId", party));
+        var known = conclusionOfTheParty();
         var id = pasted(LETTER);
         read(world.clerk(), id)
                 .body("draft.enclosed.e1.directiveId", equalTo(known.toString()))
@@ -230,14 +223,7 @@ class TwoDocumentsTest {
     void whenTheOtherDocumentIsRefusedNeitherIsMade() {
         var id = pasted(LETTER);
         decided(id, enclosed());
-        World.draft(
-                world.clerk(),
-                Map.of(
-                        "origin", "RECEIVED",
-                        "type", "CONCLUSION",
-                        "symbol", "15-KL/TU",
-                        "issuedOn", "2026-01-20",
-                        "issuerId", party));
+        conclusionOfTheParty();
 
         confirm(world.clerk(), id).statusCode(409);
 
@@ -257,6 +243,18 @@ class TwoDocumentsTest {
                 .body("type", equalTo("/problems/classified-document-refused"));
     }
 
+    /** The other document, registered before. */
+    private UUID conclusionOfTheParty() {
+        return World.draft(
+                world.clerk(),
+                Map.of(
+                        "origin", "RECEIVED",
+                        "type", "CONCLUSION",
+                        "symbol", "15-KL/TU",
+                        "issuedOn", "2026-01-20",
+                        "issuerId", party));
+    }
+
     private UUID pasted(String text) {
         return id(paste(world.clerk(), text.formatted(office)));
     }
@@ -274,19 +272,9 @@ class TwoDocumentsTest {
 
     /** The first document is decided, and of the other what is given; removed where it is null. */
     private ValidatableResponse decided(UUID id, @Nullable Map<String, ?> other) {
-        return correct(
-                        world.clerk(),
-                        id,
-                        Map.of(
-                                "header",
-                                Map.of(
-                                        "origin",
-                                        "ISSUED_HERE",
-                                        "issuer",
-                                        Map.of("organizationId", world.issuer)),
-                                "enclosed",
-                                Collections.singletonMap("e1", other)))
-                .statusCode(200);
+        var both = new HashMap<>(issuedBy(world));
+        both.put("enclosed", Collections.singletonMap("e1", other));
+        return correct(world.clerk(), id, both).statusCode(200);
     }
 
     private ValidatableResponse directive(String id) {
