@@ -120,6 +120,12 @@ public final class World {
         return made(clerk, "/v1/directives", body);
     }
 
+    /** A draft that cites what the issuer has yet to issue: the first plan of its register. */
+    public UUID citingItsFirstPlan(String issuedOn) {
+        var cited = Map.of("symbol", "27-KH/TU", "issuedOn", issuedOn, "issuerId", issuer);
+        return draft(Map.of("relations", List.of(Map.of("type", "CITES", "cited", cited))));
+    }
+
     /** III, III.1 and every clause the relations of the draft start from. */
     private static List<Map<String, Object>> clausesNamedBy(Map<String, Object> draft) {
         var refs = new java.util.TreeSet<>(List.of("III", "III.1"));

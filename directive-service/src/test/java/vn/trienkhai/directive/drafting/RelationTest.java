@@ -100,22 +100,7 @@ class RelationTest {
     @Test
     void aStubOfWhatIsIssuedHereLaterBecomesThatDirective() {
         world.register();
-        var citing =
-                world.draft(
-                        Map.of(
-                                "relations",
-                                List.of(
-                                        Map.of(
-                                                "type",
-                                                "CITES",
-                                                "cited",
-                                                Map.of(
-                                                        "symbol",
-                                                        "27-KH/TU",
-                                                        "issuedOn",
-                                                        "2026-02-02",
-                                                        "issuerId",
-                                                        world.issuer)))));
+        var citing = world.citingItsFirstPlan("2026-02-02");
         var plan = world.draft(Map.of());
 
         World.issue(world.leader(), plan, Map.of("issuedOn", "2026-02-02")).statusCode(200);

@@ -137,22 +137,7 @@ class MergerUndoTest extends Papers {
     @Test
     void whatBecameItsDocumentAtIssueIsThatDocument() {
         world.register();
-        var citing =
-                world.draft(
-                        Map.of(
-                                "relations",
-                                List.of(
-                                        Map.of(
-                                                "type",
-                                                "CITES",
-                                                "cited",
-                                                Map.of(
-                                                        "symbol",
-                                                        "27-KH/TU",
-                                                        "issuerId",
-                                                        world.issuer,
-                                                        "issuedOn",
-                                                        "2024-03-01")))));
+        var citing = world.citingItsFirstPlan("2024-03-01");
         var stub = target(citing, 0);
         var plan = world.draft(Map.of());
         world.issued(plan);

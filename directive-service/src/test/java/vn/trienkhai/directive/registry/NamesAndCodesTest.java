@@ -57,8 +57,8 @@ class NamesAndCodesTest {
                         "ASSOCIATION", "PROVINCE", "Liên hiệp Hội Khoa học và Kỹ thuật " + marker);
 
         candidates("Liên hiệp hội khoa học và kĩ thuật " + marker, "2022-01-01")
-                .body("items.organization.id", contains(body.toString()))
-                .body("items.match", contains("SAME_FOLDED"));
+                .body("items[0].organization.id", equalTo(body.toString()))
+                .body("items[0].match", equalTo("SAME_FOLDED"));
     }
 
     @Test
