@@ -3,7 +3,6 @@ package vn.trienkhai.platform.testing;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.config.EncoderConfig;
-import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -13,9 +12,6 @@ public final class Api {
 
     private static final RestAssuredConfig CONFIG =
             RestAssuredConfig.config()
-                    .httpClient(
-                            HttpClientConfig.httpClientConfig()
-                                    .httpClientFactory(Connections::client))
                     .encoderConfig(
                             EncoderConfig.encoderConfig()
                                     .defaultContentCharset("UTF-8")

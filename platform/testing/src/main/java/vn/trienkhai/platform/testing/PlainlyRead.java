@@ -1,26 +1,36 @@
 package vn.trienkhai.platform.testing;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hamcrest.Matcher;
 import org.hamcrest.StringDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer whose plain paths are read as they are. REST Assured makes a class of each path and
- * compiles it, which takes longer than most answers; it still does where a path is more than plain.
+ * An answer whose status and plain paths are read as they are. REST Assured makes a class of each
+ * path and compiles it, which takes longer than most answers; it still does where a path is more
+ * than plain.
  */
 final class PlainlyRead {
 
     /** After these a path no longer begins at the root. */
     private static final Set<String> MOVE_THE_ROOT =
             Set.of("rootPath", "root", "appendRootPath", "appendRoot");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** REST Assured reads such numbers as single ones. */
+    private static final Pattern FRACTION = Pattern.compile("[:\\[,]\\s*-?\\d++[.eE]");
 
     private final Response whole;
     private @Nullable Object root;
@@ -44,8 +54,15 @@ final class PlainlyRead {
     private @Nullable Object answer(
             Object self, Object real, Method method, @Nullable Object @Nullable [] words)
             throws Throwable {
-        var asked = words == null ? Optional.<PlainPath.Found>empty() : found(method, words);
-        if (words == null || asked.isEmpty()) {
+        if (words == null) {
+            return passedOn(self, real, method, words);
+        }
+        if (method.getName().equals("statusCode") && words[0] instanceof Integer status) {
+            check(status);
+            return self;
+        }
+        var asked = found(method, words);
+        if (asked.isEmpty()) {
             return passedOn(self, real, method, words);
         }
         if (words[1] instanceof Matcher<?> matcher) {
@@ -71,9 +88,26 @@ final class PlainlyRead {
 
     private @Nullable Object root() {
         if (root == null) {
-            root = whole.path("$");
+            var text = whole.asString();
+            root = FRACTION.matcher(text).find() ? whole.path("$") : parsed(text);
         }
         return root;
+    }
+
+    private static Object parsed(String text) {
+        try {
+            return JSON.readValue(text, Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(text, e);
+        }
+    }
+
+    private void check(int status) {
+        if (whole.statusCode() != status) {
+            throw new AssertionError(
+                    "Expected status code <%d> but was <%d>: %s"
+                            .formatted(status, whole.statusCode(), whole.asString()));
+        }
     }
 
     private static void check(String path, Matcher<?> matcher, @Nullable Object value) {

@@ -80,8 +80,15 @@ public final class Wire {
     /** Sends it; the path is a template as the contract writes it. */
     public Answer send(String method, String path, Map<String, ?> parts) {
         try {
-            var answer = CLIENT.send(request(method, path, parts), BodyHandlers.ofByteArray());
-            return checked(method, path, answer);
+            return checked(method, path, sent(request(method, path, parts)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static HttpResponse<byte[]> sent(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

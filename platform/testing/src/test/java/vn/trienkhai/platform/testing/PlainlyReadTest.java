@@ -66,6 +66,15 @@ class PlainlyReadTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"name", "items.id", "items.parts.ref", "much"})
+    void withoutFractionsTheSameIsFoundToo(String path) {
+        var text = JSON.replace("0.5", "5");
+        var whole = new ResponseBuilder().clone(real).setBody(text).build();
+
+        assertThat(PlainlyRead.of(whole).<Object>path(path)).isEqualTo(real.<Object>path(path));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"items.first", "items.empty", "items.last"})
     void whatListsHaveThemselvesIsTheirs(String path) {
         assertThat(PlainPath.of(path).orElseThrow().in(real.path("$"))).isEmpty();
