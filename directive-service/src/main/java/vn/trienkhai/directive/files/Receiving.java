@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.document.DirectiveAccess.Verb;
 import vn.trienkhai.directive.document.Directives;
+import vn.trienkhai.directive.received.HangUp;
 import vn.trienkhai.directive.received.Receiver;
 import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.work.Ids;

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import vn.trienkhai.directive.received.HangUp;
 import vn.trienkhai.platform.problem.Problem;
 
 /** Refuses a file that says itself how much too long it is, before a byte of it is read. */

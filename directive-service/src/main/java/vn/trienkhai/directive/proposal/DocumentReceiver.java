@@ -4,27 +4,39 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.Semaphore;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.upload.Uploads;
+import vn.trienkhai.directive.received.Arriving;
+import vn.trienkhai.directive.received.HangUp;
+import vn.trienkhai.directive.received.NotReceived;
 import vn.trienkhai.directive.received.Receiver;
+import vn.trienkhai.directive.received.Room;
 
 /**
  * Receives a document and takes its text out before a transaction holds a connection. It is kept in
- * memory only, because what is classified must not touch the disk; so there is {@link Room} for a
- * few, and two at a time are read.
+ * memory only, because what is classified must not touch the disk; its place in the {@link Room} is
+ * given up when the request has been answered.
  */
 @ApplicationScoped
 class DocumentReceiver implements Receiver {
 
-    private final Room room = new Room(Uploads.LIMIT + 1);
-    private final Semaphore turns = new Semaphore(2, true);
+    private final Room room;
     private final Reception reception;
     private final CurrentVertxRequest request;
+    private final Duration grace;
 
-    DocumentReceiver(Reception reception, CurrentVertxRequest request) {
+    DocumentReceiver(
+            Room room,
+            Reception reception,
+            CurrentVertxRequest request,
+            @ConfigProperty(name = "trienkhai.reader.slow-after", defaultValue = "30s")
+                    Duration grace) {
+        this.room = room;
         this.reception = reception;
         this.request = request;
+        this.grace = grace;
     }
 
     @Override
@@ -33,21 +45,24 @@ class DocumentReceiver implements Receiver {
     }
 
     @Override
-    public InputStream receive(@Nullable Object[] parameters, InputStream body)
-            throws IOException, InterruptedException {
-        var headers = request.getCurrent().request().headers();
-        var type = headers.get("Content-Type");
-        return room.enter(
-                headers.get("Content-Length"),
-                bytes -> read(body.readNBytes(bytes), type == null ? "" : type));
+    public InputStream receive(@Nullable Object[] parameters, InputStream body) throws IOException {
+        var type = request.getCurrent().request().getHeader("Content-Type");
+        var place = room.enter();
+        try {
+            return received(body, type == null ? "" : type, place);
+        } catch (NotReceived e) {
+            place.close();
+            HangUp.afterAnswering(request.getCurrent());
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            place.close();
+            throw e;
+        }
     }
 
-    private SentDocument read(byte[] bytes, String type) throws InterruptedException {
-        turns.acquire();
-        try {
-            return new SentDocument(reception.receive(bytes, type));
-        } finally {
-            turns.release();
-        }
+    private SentDocument received(InputStream body, String type, Room.Place place)
+            throws IOException {
+        var bytes = new Arriving(place, grace, System::nanoTime).read(body, Uploads.LIMIT + 1);
+        return new SentDocument(reception.receive(bytes, type, place), place);
     }
 }

@@ -1,7 +1,10 @@
 package vn.trienkhai.directive.proposal;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
@@ -14,30 +17,51 @@ import java.util.Locale;
 import vn.trienkhai.directive.api.ProposalText;
 import vn.trienkhai.directive.reader.upload.ClassifiedText;
 import vn.trienkhai.directive.reader.upload.Uploads;
+import vn.trienkhai.directive.received.Room;
 import vn.trienkhai.platform.problem.UnreadableBody;
 
 /** What was sent becomes text; a classified document goes no further. */
 @ApplicationScoped
 class Reception {
 
+    /** Bytes a character takes while it is parsed, stored, or read at once by the rules. */
+    private static final long PARSING = 6;
+
+    private static final long STORING = 4;
+    private static final long READING = 24;
+    private static final long READ_AT_ONCE = 8 << 20;
+
     private final ObjectMapper json;
     private final Validator validator;
 
     Reception(ObjectMapper json, Validator validator) {
-        this.json = json;
+        this.json = json.copyWith(bounded());
         this.validator = validator;
     }
 
-    Source receive(byte[] bytes, String mediaType) {
+    /**
+     * The text of what was sent.
+     *
+     * @param place what this needs is held there; at the end what is needed until it is stored
+     */
+    Source receive(byte[] bytes, String mediaType, Room.Place place) {
         var source =
                 mediaType.toLowerCase(Locale.ROOT).startsWith("application/json")
-                        ? pasted(bytes)
-                        : new Source(Uploads.read(bytes), null, sha256(bytes));
+                        ? pasted(bytes, place)
+                        : read(bytes, place);
         ClassifiedText.refuse(source.text());
+        var length = (long) source.text().length();
+        place.settle(Math.max(STORING * length, Math.min(READING * length, READ_AT_ONCE)));
         return source;
     }
 
-    private Source pasted(byte[] bytes) {
+    private static Source read(byte[] bytes, Room.Place place) {
+        var text = Uploads.read(bytes, needed -> place.hold(bytes.length + needed));
+        return new Source(text, null, sha256(bytes));
+    }
+
+    private Source pasted(byte[] bytes, Room.Place place) {
+        place.hold(bytes.length + PARSING * Math.min(bytes.length, Uploads.LONGEST));
         var input = parsed(bytes);
         var violations = validator.validate(input);
         if (!violations.isEmpty()) {
@@ -46,9 +70,17 @@ class Reception {
         return new Source(Uploads.pasted(input.text()), input.name(), sha256(bytes));
     }
 
+    /** A text that is too long is not taken in to be told so. */
+    private static JsonFactory bounded() {
+        var most = StreamReadConstraints.builder().maxStringLength(Uploads.LONGEST).build();
+        return JsonFactory.builder().streamReadConstraints(most).build();
+    }
+
     private ProposalText parsed(byte[] bytes) {
         try {
             return json.readValue(bytes, ProposalText.class);
+        } catch (StreamConstraintsException e) {
+            throw Uploads.tooLong();
         } catch (JsonProcessingException e) {
             throw new UnreadableBody(e);
         } catch (IOException e) {

@@ -103,8 +103,17 @@ class AnythingIsAnsweredTest {
     }
 
     @Test
-    void tenMegabytesOfOneLineAreRead() {
-        isRead("text/plain", "kế hoạch số 1 ".repeat(600_000).getBytes(StandardCharsets.UTF_8));
+    void fiveMillionCharactersOfOneLineAreReadAndMoreAreRefusedByName() {
+        isRead("text/plain", line(350_000));
+        for (var units : List.of(600_000, 1_200_000)) {
+            ProposalCalls.send(world.clerk(), "text/plain", line(units))
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/text-too-long"));
+        }
+    }
+
+    private static byte[] line(int units) {
+        return "kế hoạch số 1 ".repeat(units).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -19,10 +19,12 @@ final class Docx {
     private static final int ENTRIES = 5000;
 
     private final DocxParts parts;
+    private final Budget budget;
     private @Nullable String text;
 
-    private Docx(DocxParts parts) {
+    private Docx(DocxParts parts, Budget budget) {
         this.parts = parts;
+        this.budget = budget;
     }
 
     /** What is done with one entry. */
@@ -32,7 +34,8 @@ final class Docx {
 
     static String read(byte[] file, Budget budget) {
         try {
-            var docx = new Docx(DocxParts.read(file, budget));
+            budget.unpacks();
+            var docx = new Docx(DocxParts.read(file, budget), budget);
             each(file, budget, docx::take);
             if (docx.text != null) {
                 return docx.text;
@@ -47,7 +50,7 @@ final class Docx {
         if (text == null && name.equals("word/document.xml")) {
             var reader = reader(packed);
             try {
-                var body = new DocxText(reader, parts.numbering());
+                var body = new DocxText(reader, parts.numbering(), budget);
                 text = parts.around(body.read(), body.firstHead());
             } finally {
                 reader.close();

@@ -27,13 +27,16 @@ final class DocxParts {
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, List<String>> pages = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final Budget budget;
     private Numbering numbering = Numbering.NONE;
     private int length;
 
-    private DocxParts() {}
+    private DocxParts(Budget budget) {
+        this.budget = budget;
+    }
 
     static DocxParts read(byte[] file, Budget budget) throws IOException, XMLStreamException {
-        var parts = new DocxParts();
+        var parts = new DocxParts(budget);
         Docx.each(file, budget, parts::take);
         return parts;
     }
@@ -52,7 +55,7 @@ final class DocxParts {
 
     /** A line without a letter is the number of a page. */
     private List<String> lines(UnpackedStream packed) throws XMLStreamException {
-        var text = new DocxText(Docx.reader(packed), Numbering.NONE).read();
+        var text = new DocxText(Docx.reader(packed), Numbering.NONE, budget).read();
         length += text.length();
         if (length > MOST) {
             throw new UploadProblem.TextTooLong();

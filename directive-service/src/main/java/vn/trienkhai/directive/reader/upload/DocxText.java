@@ -25,7 +25,8 @@ final class DocxText {
 
     private final XMLStreamReader xml;
     private final Numbering numbering;
-    private final TextBuffer out = new TextBuffer();
+    private final Budget budget;
+    private final TextBuffer out;
     private final List<List<String>> cells = new ArrayList<>();
     private final Deque<Open> around = new ArrayDeque<>();
     private final Map<String, String> heads = new LinkedHashMap<>();
@@ -38,9 +39,11 @@ final class DocxText {
     /** A paragraph in which a text box has begun. */
     private record Open(StringBuilder paragraph, @Nullable String list, int level) {}
 
-    DocxText(XMLStreamReader xml, Numbering numbering) {
+    DocxText(XMLStreamReader xml, Numbering numbering, Budget budget) {
         this.xml = xml;
         this.numbering = numbering;
+        this.budget = budget;
+        this.out = new TextBuffer(budget);
     }
 
     String read() throws XMLStreamException {
@@ -105,9 +108,7 @@ final class DocxText {
     }
 
     private void add(String text) {
-        if (paragraph.length() > Budget.TEXT - text.length()) {
-            throw new UploadProblem.TextTooLong();
-        }
+        budget.grew(out.length() + paragraph.length() + text.length());
         paragraph.append(text);
     }
 

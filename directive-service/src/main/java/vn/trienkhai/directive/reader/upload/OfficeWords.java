@@ -29,12 +29,14 @@ final class OfficeWords {
     private static final Pattern SLIDES =
             Pattern.compile("ppt/(slides|notesSlides|diagrams)/(slide|notesSlide|data)\\d+\\.xml");
 
-    private final TextBuffer out = new TextBuffer();
+    private final TextBuffer out;
     private int saying;
     private int passing;
     private boolean cellSays;
 
-    private OfficeWords() {}
+    private OfficeWords(Budget budget) {
+        this.out = new TextBuffer(budget);
+    }
 
     /**
      * How one part of an archive is read.
@@ -63,7 +65,7 @@ final class OfficeWords {
     }
 
     static String read(byte[] file, Budget budget) {
-        var words = new OfficeWords();
+        var words = new OfficeWords(budget);
         try {
             Docx.each(file, budget, words::take);
         } catch (IOException | XMLStreamException e) {

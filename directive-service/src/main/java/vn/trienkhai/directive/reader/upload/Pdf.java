@@ -20,6 +20,7 @@ final class Pdf {
     }
 
     static <T> T open(byte[] file, Budget budget, Uploads.OfPdf<T> reading) {
+        budget.unpacks();
         PackedStreams.requireBounded(file, budget);
         try (var document =
                 Loader.loadPDF(
@@ -44,7 +45,7 @@ final class Pdf {
 
     private static Extracted text(PDDocument document, Budget budget) throws IOException {
         document.setResourceCache(new org.apache.pdfbox.pdmodel.DefaultResourceCache());
-        var out = new TextBuffer();
+        var out = new TextBuffer(budget);
         var stripper = new PdfText(budget);
         stripper.writeText(document, out);
         var text = out.toString();

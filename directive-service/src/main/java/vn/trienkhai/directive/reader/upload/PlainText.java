@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.reader.upload;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,25 +16,40 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(byte[] file) {
+    static String of(byte[] file, Budget budget) {
         if (starts(file, 0xEF, 0xBB, 0xBF)) {
-            return utf8(ByteBuffer.wrap(file, 3, file.length - 3), file);
+            return utf8(ByteBuffer.wrap(file, 3, file.length - 3), file, budget);
         }
         if (starts(file, 0xFF, 0xFE)) {
+            budget.grew(file.length / 2);
             return utf16(file, StandardCharsets.UTF_16LE);
         }
         if (starts(file, 0xFE, 0xFF)) {
+            budget.grew(file.length / 2);
             return utf16(file, StandardCharsets.UTF_16BE);
         }
-        return utf8(ByteBuffer.wrap(file), file);
+        return utf8(ByteBuffer.wrap(file), file, budget);
     }
 
-    private static String utf8(ByteBuffer letters, byte[] file) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(letters).toString();
-        } catch (CharacterCodingException e) {
-            throw refusal(file);
+    /** Counted first, so that what is too long is never there, and no more than its length else. */
+    private static String utf8(ByteBuffer letters, byte[] file, Budget budget) {
+        var units = units(letters);
+        budget.grew(units);
+        var decoded = CharBuffer.allocate(units);
+        if (StandardCharsets.UTF_8.newDecoder().decode(letters, decoded, true).isUnderflow()) {
+            return decoded.flip().toString();
         }
+        throw refusal(file);
+    }
+
+    /** How many UTF-16 units these bytes are, if they are UTF-8. */
+    private static int units(ByteBuffer letters) {
+        var units = 0;
+        for (int i = letters.position(); i < letters.limit(); i++) {
+            var first = letters.get(i) & 0xFF;
+            units += first >= 0xF0 ? 2 : (first & 0xC0) == 0x80 ? 0 : 1;
+        }
+        return units;
     }
 
     private static String utf16(byte[] file, Charset order) {

@@ -8,6 +8,11 @@ final class TextBuffer extends Writer {
     private static final char UNKNOWN = '\uFFFD';
 
     private final StringBuilder text = new StringBuilder();
+    private final Budget budget;
+
+    TextBuffer(Budget budget) {
+        this.budget = budget;
+    }
 
     @Override
     public void write(char[] letters, int from, int count) {
@@ -22,9 +27,11 @@ final class TextBuffer extends Writer {
     }
 
     private void requireRoom(int count) {
-        if (text.length() > Budget.TEXT - count) {
-            throw new UploadProblem.TextTooLong();
-        }
+        budget.grew(text.length() + count);
+    }
+
+    int length() {
+        return text.length();
     }
 
     boolean endsWith(char letter) {

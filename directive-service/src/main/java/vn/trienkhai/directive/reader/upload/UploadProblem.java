@@ -59,7 +59,7 @@ abstract sealed class UploadProblem extends DomainProblem {
 
     static final class TextTooLong extends UploadProblem {
         TextTooLong() {
-            super("text-too-long", "A document may have 20 million characters");
+            super("text-too-long", "A document may have 5 million characters; send it in parts");
         }
     }
 

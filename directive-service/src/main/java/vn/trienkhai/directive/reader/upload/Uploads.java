@@ -3,7 +3,9 @@ package vn.trienkhai.directive.reader.upload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import vn.trienkhai.platform.problem.DomainProblem;
 
 /**
  * Text out of a file of up to 20 MiB, by what the file is and not by what it is called. Every
@@ -13,17 +15,29 @@ public final class Uploads {
 
     public static final int LIMIT = Budget.FILE;
 
+    /** Characters of a text. */
+    public static final int LONGEST = Budget.TEXT;
+
     private Uploads() {}
 
     public static Extracted read(byte[] file) {
-        return within(file, budget -> checked(extracted(file, budget)));
+        return read(file, _ -> {});
+    }
+
+    /**
+     * As {@link #read(byte[])}, telling how much memory it takes.
+     *
+     * @param memory hears from time to time how many bytes are needed besides those of the file
+     */
+    public static Extracted read(byte[] file, LongConsumer memory) {
+        return within(file, memory, budget -> checked(extracted(file, budget)));
     }
 
     /**
      * The words of a workbook, a presentation or an open document: to be found by, not to be read.
      */
     public static String words(byte[] file) {
-        return within(file, budget -> checked(OfficeWords.read(file, budget)));
+        return within(file, _ -> {}, budget -> checked(OfficeWords.read(file, budget)));
     }
 
     /** What is done with an open PDF. */
@@ -34,18 +48,22 @@ public final class Uploads {
 
     /** Something else that a PDF has besides its text. */
     public static <T> T ofPdf(byte[] file, OfPdf<T> reading) {
-        return within(file, budget -> Pdf.open(file, budget, reading));
+        return within(file, _ -> {}, budget -> Pdf.open(file, budget, reading));
     }
 
-    private static <T> T within(byte[] file, Function<Budget, T> reading) {
+    private static <T> T within(byte[] file, LongConsumer memory, Function<Budget, T> reading) {
         if (file.length > LIMIT) {
             throw new UploadProblem.TooLarge();
         }
         try {
-            return reading.apply(Budget.of(file.length));
+            return reading.apply(Budget.of(file.length, memory));
         } catch (StackOverflowError e) {
             throw new UploadProblem.Damaged("file");
         }
+    }
+
+    public static DomainProblem tooLong() {
+        return new UploadProblem.TextTooLong();
     }
 
     /** Text that was pasted. */
@@ -62,7 +80,7 @@ public final class Uploads {
             return new Extracted(FileKind.DOCX, Docx.read(file, budget), 0);
         }
         refuseKnown(head);
-        return new Extracted(FileKind.PLAIN_TEXT, TextBuffer.clean(PlainText.of(file)), 0);
+        return new Extracted(FileKind.PLAIN_TEXT, TextBuffer.clean(PlainText.of(file, budget)), 0);
     }
 
     private static void refuseKnown(String head) {
@@ -87,7 +105,7 @@ public final class Uploads {
 
     private static String checked(String text) {
         if (text.length() > Budget.TEXT) {
-            throw new UploadProblem.TextTooLong();
+            throw tooLong();
         }
         if (text.chars().noneMatch(Character::isLetter)) {
             throw new UploadProblem.Empty();

@@ -48,7 +48,7 @@ class BoundedMemoryTest {
         EMPTY_LINES {
             @Override
             byte[] file() {
-                return ("a" + "\n".repeat(5_000_000) + "MẬT b").getBytes(StandardCharsets.UTF_8);
+                return ("a" + "\n".repeat(4_900_000) + "MẬT b").getBytes(StandardCharsets.UTF_8);
             }
         },
         DOCX_OF_A_MILLION_WORDS {
@@ -113,17 +113,24 @@ class BoundedMemoryTest {
         public static void main(String[] arguments) {
             var file = Hard.valueOf(arguments[0]).file();
             var begun = System.nanoTime();
-            var document = Uploads.read(file);
+            var text = text(arguments[0], file);
             var extracted = System.nanoTime();
-            new DocumentReader().read(document.text(), Bodies.none());
+            new DocumentReader().read(text, Bodies.none());
             var done = System.nanoTime();
             System.out.printf(
                     "%s: %.1f MB, read %,d characters, %d ms out of the file, %d ms by the rules%n",
                     arguments[0],
                     file.length / 1e6,
-                    document.text().length(),
+                    text.length(),
                     (extracted - begun) / 1_000_000,
                     (done - extracted) / 1_000_000);
+        }
+
+        /** The rules bear more than a service takes. */
+        private static String text(String hard, byte[] file) {
+            return hard.equals(Hard.TEN_MB_OF_ONE_LINE.name())
+                    ? new String(file, StandardCharsets.UTF_8)
+                    : Uploads.read(file).text();
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.trienkhai.directive.files;
+package vn.trienkhai.directive.received;
 
 import io.vertx.ext.web.RoutingContext;
 
@@ -6,13 +6,13 @@ import io.vertx.ext.web.RoutingContext;
  * Ends the connection of a sender who was refused and may still be sending: a moment later, so that
  * the answer arrives before.
  */
-final class HangUp {
+public final class HangUp {
 
     private static final long MOMENT_MILLIS = 1_000;
 
     private HangUp() {}
 
-    static void afterAnswering(RoutingContext request) {
+    public static void afterAnswering(RoutingContext request) {
         request.addEndHandler(
                 _ ->
                         request.vertx()
