@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.ProposedDraft;
+import vn.trienkhai.directive.reader.upload.ClassifiedText;
 import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.platform.identity.Callers;
 
@@ -37,6 +38,7 @@ class Corrections {
         var changed =
                 Differences.between(
                         json.valueToTree(before.draft()), json.<JsonNode>valueToTree(after));
+        changed.forEach(difference -> refuseMarked(difference.after()));
         var evidence = before.evidence();
         for (var difference : changed) {
             insert(proposal, correction(difference, evidence));
@@ -46,6 +48,14 @@ class Corrections {
                         .map(each -> isTouched(each, changed) ? each.asCorrected() : each)
                         .toList();
         return new Content(after, marked, before.notes());
+    }
+
+    /** No door lets in what the first one refused. */
+    private static void refuseMarked(JsonNode value) {
+        if (value.isTextual()) {
+            ClassifiedText.refuse(value.textValue());
+        }
+        value.forEach(Corrections::refuseMarked);
     }
 
     private Correction correction(Differences.Difference difference, List<Evidence> evidence) {

@@ -2,11 +2,7 @@ package vn.trienkhai.directive.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.api.Clause;
 import vn.trienkhai.directive.api.ProposedDraft;
-import vn.trienkhai.directive.content.SecrecyMark;
 import vn.trienkhai.directive.proposal.ProposalAccess.Verb;
 import vn.trienkhai.platform.api.MergePatch;
 import vn.trienkhai.platform.api.Preconditions;
@@ -55,7 +51,6 @@ class Proposals {
         var proposal = forChange(Verb.CORRECT, id);
         var before = contents.of(proposal);
         var after = patch.applyTo(before.draft(), ProposedDraft.class);
-        refuseClassified(after);
         contents.correct(proposal, corrections.keep(id, before, after));
         return proposals.save(proposal);
     }
@@ -79,26 +74,6 @@ class Proposals {
         var proposal = forChange(Verb.DISCARD, id);
         proposal.discard();
         return proposals.save(proposal);
-    }
-
-    /** No door lets in what the first one refused. */
-    private static void refuseClassified(ProposedDraft draft) {
-        EnclosedDrafts.documents(draft).stream()
-                .map(Proposals::texts)
-                .forEach(SecrecyMark::refuseIn);
-    }
-
-    private static Stream<@Nullable String> texts(ProposedDraft draft) {
-        var header = draft.header();
-        return Stream.of(
-                        Stream.<@Nullable String>of(header == null ? null : header.abstractText()),
-                        draft.clauses().values().stream().map(Clause::text),
-                        draft.duties().values().stream()
-                                .flatMap(
-                                        duty ->
-                                                Stream.<@Nullable String>of(
-                                                        duty.title(), duty.text())))
-                .flatMap(texts -> texts);
     }
 
     private Proposal forChange(Verb verb, UUID id) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import vn.trienkhai.directive.content.SecrecyMark;
 import vn.trienkhai.directive.reader.Reading;
 
 /** The steps of reading a proposal. Each is called inside a unit of work. */
@@ -42,9 +43,14 @@ class ReadingDesk {
     /** What a worker needs, so that no transaction is open while it reads. */
     record Job(UUID proposal, String text, RegisterBodies bodies) {}
 
+    /** A text whose mark is seen only now is refused as at the door. */
     void readNow(Proposal proposal, String text) {
         var bodies = register.snapshot();
-        finish(proposal, bodies, reader.read(proposal.id(), text, bodies, _ -> {}));
+        var reading = reader.read(proposal.id(), text, bodies, _ -> {});
+        if (reading.isPresent() && reading.get().secrecyMark() != null) {
+            throw SecrecyMark.refusal("The text carries a secrecy mark");
+        }
+        finish(proposal, bodies, reading);
     }
 
     /** The next one that waits, claimed; empty when none does. */

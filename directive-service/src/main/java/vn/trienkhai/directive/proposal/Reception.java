@@ -50,6 +50,7 @@ class Reception {
                         ? pasted(bytes, place)
                         : read(bytes, place);
         ClassifiedText.refuse(source.text());
+        ClassifiedText.refuse(source.name());
         var length = (long) source.text().length();
         place.settle(Math.max(STORING * length, Math.min(READING * length, READ_AT_ONCE)));
         return source;

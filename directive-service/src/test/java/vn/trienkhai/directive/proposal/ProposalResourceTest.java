@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.directive.Database;
 import vn.trienkhai.directive.World;
 import vn.trienkhai.directive.reader.upload.Files;
@@ -139,6 +141,18 @@ class ProposalResourceTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {210_000, 350_000})
+    void aMarkFarBehindIsRefusedToo(int before) {
+        var line = "Các cơ quan, đơn vị báo cáo kết quả thực hiện.\n";
+        for (var mark : List.of("Tuyệt mật", "Độ mật: Tối mật", "| MẬT | Số: 12-KH/TU |")) {
+            paste(world.clerk(), line.repeat(before / line.length() + 1) + mark + "\n" + line)
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/classified-document-refused"));
+        }
+        list(world.clerk(), Map.of()).body("items", empty());
+    }
+
     @Test
     void theSameDocumentUnderOneKeyIsReadOnce() {
         var key = Api.key();
@@ -186,6 +200,13 @@ class ProposalResourceTest {
         correct(officer, id, Map.of("header", Map.of("abstract", "Kế hoạch\nTỐI MẬT\nvề")))
                 .statusCode(422)
                 .body("type", equalTo("/problems/classified-document-refused"));
+        for (var mark : List.of("TỐI MẬT", "MẬT", "TỐI MẠT")) {
+            correct(officer, id, Map.of("header", Map.of("circulationMarks", List.of(mark))))
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/classified-document-refused"));
+        }
+        correct(officer, id, Map.of("header", Map.of("circulationMarks", List.of("BẢO MẬT"))))
+                .statusCode(200);
         correct(officer, id, Map.of("header", Map.of("secrecy", "SECRET"))).statusCode(400);
         correct(officer, id, Map.of("colour", "red")).statusCode(400);
         Api.as(officer)

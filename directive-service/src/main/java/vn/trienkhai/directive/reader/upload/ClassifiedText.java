@@ -2,26 +2,40 @@ package vn.trienkhai.directive.reader.upload;
 
 import java.text.Normalizer;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.content.SecrecyMark;
-import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Secrecy;
 
-/** Refuses a text marked MẬT, TỐI MẬT or TUYỆT MẬT before anything of it is kept. */
+/**
+ * Refuses a text marked MẬT, TỐI MẬT or TUYỆT MẬT, wherever the mark stands, before anything of it
+ * is kept.
+ */
 public final class ClassifiedText {
-
-    /** Marks stand on the first pages; further on the plain line is looked for. */
-    private static final int MARKED = 200_000;
 
     private ClassifiedText() {}
 
-    public static void refuse(String text) {
+    /** Any words of an XML. */
+    static void refuseIn(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.CHARACTERS) {
+                refuse(xml.getText());
+            }
+        }
+    }
+
+    public static void refuse(@Nullable String text) {
+        if (text == null) {
+            return;
+        }
         var composed =
                 Normalizer.isNormalized(text, Normalizer.Form.NFC)
                         ? text
                         : Normalizer.normalize(text, Normalizer.Form.NFC);
         SecrecyMark.refuseIn(Stream.of(composed));
-        var head = text.length() > MARKED ? text.substring(0, MARKED) : text;
-        if (Secrecy.mark(KeptText.of(head)).isPresent()) {
+        if (Secrecy.isMarked(composed)) {
             throw SecrecyMark.refusal("The text carries a secrecy mark");
         }
     }

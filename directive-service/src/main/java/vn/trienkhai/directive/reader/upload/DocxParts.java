@@ -22,6 +22,11 @@ final class DocxParts {
     private static final int MOST = 2_000_000;
     private static final Pattern PAGES = Pattern.compile("word/(?:header|footer)[^/]*\\.xml");
     private static final Pattern NOTES = Pattern.compile("word/(?:foot|end)notes\\.xml");
+
+    /** No part of the text; a mark in it counts. */
+    private static final Pattern BESIDE =
+            Pattern.compile("word/(?:comments|diagrams/data[^/]*)\\.xml");
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final Map<String, String> targets = new HashMap<>();
@@ -50,16 +55,24 @@ final class DocxParts {
             notes.addAll(lines(packed));
         } else if (PAGES.matcher(name).matches()) {
             pages.put(name, lines(packed));
+        } else if (BESIDE.matcher(name).matches()) {
+            ClassifiedText.refuse(String.join("\n", lines(packed)));
+        } else if (name.startsWith("docProps/") && name.endsWith(".xml")) {
+            ClassifiedText.refuseIn(Docx.reader(packed));
+        }
+    }
+
+    private void grow(int characters) {
+        length += characters;
+        if (length > MOST) {
+            throw new UploadProblem.TextTooLong();
         }
     }
 
     /** A line without a letter is the number of a page. */
     private List<String> lines(UnpackedStream packed) throws XMLStreamException {
         var text = new DocxText(Docx.reader(packed), Numbering.NONE, budget).read();
-        length += text.length();
-        if (length > MOST) {
-            throw new UploadProblem.TextTooLong();
-        }
+        grow(text.length());
         return text.lines().filter(line -> LETTER.matcher(line).find()).toList();
     }
 

@@ -79,6 +79,7 @@ final class DocxText {
             case "txbxContent" -> openBox();
             case "titlePg" -> ownFirstPage |= !"0".equals(value()) && !"false".equals(value());
             case "headerReference" -> head();
+            case "textpath", "docPr" -> drawn();
             case "Fallback",
                     "del",
                     "moveFrom",
@@ -124,6 +125,15 @@ final class DocxText {
         }
     }
 
+    /**
+     * Words that are drawn, as a watermark is, or said of a picture: only a mark in them counts.
+     */
+    private void drawn() {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            ClassifiedText.refuse(xml.getAttributeValue(i));
+        }
+    }
+
     private void openBox() {
         around.push(new Open(paragraph, list, level));
         paragraph = new StringBuilder();
@@ -148,6 +158,9 @@ final class DocxText {
             var event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals(element)) {
                 left++;
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("textpath")) {
+                drawn();
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals(element)) {
                 left--;

@@ -6,6 +6,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.trienkhai.directive.received.NotReceived;
+import vn.trienkhai.platform.problem.DomainProblem;
 
 /** The text layer of a PDF, page by page in one pass. */
 final class Pdf {
@@ -35,7 +37,7 @@ final class Pdf {
             return reading.read(document);
         } catch (InvalidPasswordException e) {
             throw new UploadProblem.Encrypted();
-        } catch (UploadProblem e) {
+        } catch (DomainProblem | NotReceived e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // the library answers some broken files with whatever its parser met first
@@ -45,6 +47,7 @@ final class Pdf {
 
     private static Extracted text(PDDocument document, Budget budget) throws IOException {
         document.setResourceCache(new org.apache.pdfbox.pdmodel.DefaultResourceCache());
+        PdfMarks.refuse(document, budget);
         var out = new TextBuffer(budget);
         var stripper = new PdfText(budget);
         stripper.writeText(document, out);
