@@ -66,6 +66,7 @@ public final class Main {
                                         quick ? 20_000 : 500_000,
                                         seconds,
                                         table));
+        all.put("reader", table -> new ReaderPace().measure(rounds, table));
         all.put("issue", table -> new IssueRatio(system).measure(quick ? 10 : 40, table));
         all.put("memory", table -> new Memory().measure(table));
         return all;
