@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How far a duty goes and who answers for it, where its words say so (domain.md 5.4). */
+/**
+ * How far a duty goes, who answers for it and whether it has a roadmap, where its words say so
+ * (domain.md 5.4, 5.10).
+ */
 enum Qualifiers {
     OWN_REMIT("căn cứ (?:vào )?(?:chức năng|nhiệm vụ)|theo chức năng|trong phạm vi"),
     OWN_INITIATIVE("chủ động"),
+    ROADMAP("có lộ trình|theo lộ trình"),
     HEAD_RESPONSIBILITY("người đứng đầu|thủ trưởng (?:cơ quan|đơn vị|các)|trách nhiệm cá nhân");
 
     private final Pattern words;

@@ -1,11 +1,8 @@
 package vn.trienkhai.directive.proposal;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.ReportingOutlineItem;
@@ -22,14 +19,6 @@ final class ReportForm {
 
     private static final int REACH = 4000;
     private static final int ITEMS = 50;
-    private static final String DAY = "(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?(\\d{4})";
-    private static final String MONTH = "tháng (\\d{1,2})\\s?/\\s?(\\d{4})";
-    private static final String OF_FIGURES =
-            "(?:số liệu|kỳ báo cáo|mốc thời gian|thời kỳ|thời gian lấy)[^.;]{0,60}? từ ";
-    private static final Pattern DAYS =
-            Pattern.compile(OF_FIGURES + "(?:ngày )?" + DAY + ",? đến (?:hết )?(?:ngày )?" + DAY);
-    private static final Pattern MONTHS =
-            Pattern.compile(OF_FIGURES + MONTH + ",? đến (?:hết )?" + MONTH);
     private static final Pattern CONTENTS =
             Pattern.compile(
                     "nội dung báo cáo|báo cáo[^.;:]{0,60}(?:gồm|nêu rõ|tập trung|nội dung)[^.;:]{0,60}:");
@@ -49,36 +38,12 @@ final class ReportForm {
 
     /** The span of facts, both days included; null unless both are said. */
     @Nullable ReportingWindow window(String pointer, Place place) {
-        var text = low(place);
-        var days = DAYS.matcher(text);
-        if (days.find()) {
-            return window(pointer, place, days, day(days, 1), day(days, 4));
-        }
-        var months = MONTHS.matcher(text);
-        if (months.find()) {
-            var from = month(months, 1);
-            var to = month(months, 3);
-            return window(
-                    pointer,
-                    place,
-                    months,
-                    from == null ? null : from.atDay(1),
-                    to == null ? null : to.atEndOfMonth());
-        }
-        return null;
-    }
-
-    private @Nullable ReportingWindow window(
-            String pointer,
-            Place place,
-            Matcher said,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-        if (from == null || to == null || to.isBefore(from)) {
+        var said = FigureSpan.in(reading, low(place), start(place));
+        if (said == null) {
             return null;
         }
-        evidence(pointer + "/window", place, said, "figures of a span");
-        return new ReportingWindow(from, to);
+        evidence(pointer + "/window", place, said.words(), "figures of a span");
+        return said.window();
     }
 
     /** Whether a report that nothing happened is wanted; null where the text does not say. */
@@ -87,7 +52,7 @@ final class ReportForm {
         if (!said.find()) {
             return null;
         }
-        evidence(pointer + "/nilAllowed", place, said, "nothing to tell is told");
+        evidence(pointer + "/nilAllowed", place, said.toMatchResult(), "nothing to tell is told");
         return true;
     }
 
@@ -156,29 +121,9 @@ final class ReportForm {
         return Math.min(reading.text().length(), Math.min(to, start(place) + REACH));
     }
 
-    private void evidence(String pointer, Place place, Matcher said, String rule) {
+    private void evidence(String pointer, Place place, MatchResult said, String rule) {
         var from = start(place) + said.start();
         var found = reading.text().found(said.group(), from, start(place) + said.end(), 0.8, rule);
         gathered.add(pointer, found, said.group().toLowerCase(Locale.ROOT));
-    }
-
-    private static @Nullable LocalDate day(Matcher said, int group) {
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(said.group(group + 2)),
-                    Integer.parseInt(said.group(group + 1)),
-                    Integer.parseInt(said.group(group)));
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable YearMonth month(Matcher said, int group) {
-        try {
-            return YearMonth.of(
-                    Integer.parseInt(said.group(group + 1)), Integer.parseInt(said.group(group)));
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -47,9 +47,8 @@ final class Terms {
                             ? bare(Deadline.Kind.NONE, raw)
                             : dated(read.kind(), raw, read.date(), read.inclusive());
             case AFTER -> counted(raw, read.amount(), read.unit(), after);
-            case RECURRING -> recurring(read, raw, issued);
-            case PERIODIC_UNSPECIFIED, PER_RULES, TIMELY, URGENT, SOON, CONTINUOUS, NONE ->
-                    bare(read.kind(), raw);
+            case RECURRING, PERIODIC_UNSPECIFIED -> recurring(read, raw, issued);
+            case PER_RULES, TIMELY, URGENT, SOON, CONTINUOUS, NONE -> bare(read.kind(), raw);
         };
     }
 
@@ -83,19 +82,19 @@ final class Terms {
             ReadDeadline read, @Nullable String raw, @Nullable LocalDate issued) {
         var named = read.rule();
         var every = read.every();
-        if (every == null) {
-            return bare(Deadline.Kind.PERIODIC_UNSPECIFIED, raw);
-        }
+        var first = named == null ? null : first(named, read.inclusive(), issued);
+        var begins = first == null ? issued : first;
+        var last = read.horizon();
         return new DeadlineTerms(
-                DutyDeadlineKind.RECURRING,
+                kindOf(every == null ? Deadline.Kind.PERIODIC_UNSPECIFIED : read.kind()),
                 raw,
-                named == null ? null : first(named, read.inclusive(), issued),
+                first,
                 named == null ? null : read.inclusive(),
                 null,
                 null,
                 null,
-                named == null ? rule(every) : named,
-                null);
+                every == null ? null : named == null ? rule(every) : named,
+                last == null || (begins != null && last.isBefore(begins)) ? null : last);
     }
 
     private static String rule(Every every) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.directive.api.DeadlineTerms;
 import vn.trienkhai.directive.api.DutyDeadlineKind;
@@ -70,6 +71,42 @@ class CountedTimesTest {
         assertThat(deadline.unit()).isEqualTo(DutyDeadlineUnit.MONTHS);
         assertThat(deadline.after()).isNull();
         assertThat(deadline.raw()).contains(from);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trong thời hạn 05 ngày làm việc, 5, WORKING_DAYS",
+        "trong 24 giờ, 1, DAYS",
+        "trong 02 tuần, 14, DAYS",
+        "trong thời hạn 15 ngày làm việc kể từ ngày 01/3/2026, 15, WORKING_DAYS"
+    })
+    void aTimeThatBeginsNowhereIsAskedFor(String words, int amount, DutyDeadlineUnit unit) {
+        var deadline = deadline("Sở Nội vụ chủ trì rà soát kho, hoàn thành " + words);
+
+        assertThat(deadline.kind()).isEqualTo(DutyDeadlineKind.AFTER);
+        assertThat(deadline.amount()).isEqualTo(amount);
+        assertThat(deadline.unit()).isEqualTo(unit);
+        assertThat(deadline.after()).isNull();
+        assertThat(deadline.raw()).isEqualTo(words);
+    }
+
+    @Test
+    void aTimeCountedFromADayGivesTheDay() {
+        var deadline =
+                deadline(
+                        "Sở Nội vụ chủ trì rà soát kho trong thời hạn 15 ngày kể từ ngày"
+                                + " 01/3/2026");
+
+        assertThat(deadline.kind()).isEqualTo(DutyDeadlineKind.DATE);
+        assertThat(deadline.date()).hasToString("2026-03-16");
+        assertThat(deadline.inclusive()).isTrue();
+    }
+
+    @Test
+    void aRoadmapIsAskedOfTheDuty() {
+        var duty = duties("Sở Nội vụ chủ trì xây dựng đề án, có lộ trình cụ thể.").getFirst();
+
+        assertThat(duty.qualifiers()).containsExactly("ROADMAP");
     }
 
     @Test

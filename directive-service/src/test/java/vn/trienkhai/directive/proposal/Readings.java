@@ -123,6 +123,7 @@ final class Readings {
                         null,
                         null,
                         null,
+                        null,
                         "III"),
                 from,
                 to);

@@ -36,6 +36,39 @@ class ReportFormTest {
             delimiter = '|',
             textBlock =
                     """
+                    Nghị quyết số 12 đến tháng 3/2024                    | 2019-06-05 | 2024-03-31
+                    Chương trình số 7, Nghị quyết số 12 đến ngày 15/3/2024 | 2019-06-05 | 2024-03-15
+                    Chương trình số 7 đến hết tháng 2/2024               | 2020-02-10 | 2024-02-29
+                    Nghị quyết số 99 đến tháng 3/2024                    |            |
+                    """)
+    void theSpanMayBeginWithTheIssueOfACitedDocument(String words, LocalDate from, LocalDate to) {
+        var reading =
+                read(
+                        """
+                        KẾ HOẠCH
+                        Tổng kết công tác kho thuốc
+
+                        Thực hiện Nghị quyết số 12-NQ/TU ngày 05/6/2019 của Tỉnh ủy về kho thuốc (sau \
+                        đây gọi tắt là Nghị quyết số 12) và Chương trình số 7-CTr/TU ngày 10/02/2020 \
+                        của Tỉnh ủy (sau đây gọi tắt là Chương trình số 7).
+
+                        1. Sở Y tế báo cáo Bộ Y tế. Mốc thời gian tổng kết: Từ khi ban hành %s.
+                        """
+                                .formatted(words));
+        var window = form(reading).window("/r", place(reading));
+        if (from == null) {
+            assertThat(window).isNull();
+        } else {
+            assertThat(window.from()).isEqualTo(from);
+            assertThat(window.to()).isEqualTo(to);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     , thi đua từ ngày 15/12/2024 đến ngày 14/12/2025.
                     , số liệu tính từ ngày 31/02/2024 đến ngày 14/12/2025.
                     , số liệu tính từ ngày 15/12/2025 đến ngày 14/12/2024.

@@ -120,6 +120,35 @@ class ReturningTermsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Các sở báo cáo Ủy ban nhân dân tỉnh hằng năm, trước ngày 15/12 (giai đoạn từ năm"
+                        + " 2026 đến năm 2030).",
+                "Hằng năm đến hết năm 2030, các sở báo cáo Ủy ban nhân dân tỉnh trước ngày 15/12.",
+                "Các sở định kỳ hằng năm báo cáo Ủy ban nhân dân tỉnh trong nhiệm kỳ 2025-2030."
+            })
+    void untilWhenItComesBackIsItsHorizon(String clause) {
+        var deadline = deadline(clause);
+
+        assertThat(deadline.kind()).isEqualTo(DutyDeadlineKind.RECURRING);
+        assertThat(deadline.horizon()).hasToString("2030-12-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Các sở định kỳ hằng năm báo cáo Ủy ban nhân dân tỉnh kết quả Chương trình trồng"
+                        + " rừng giai đoạn 2026-2030.",
+                "Các sở định kỳ hằng năm báo cáo Ủy ban nhân dân tỉnh trong giai đoạn 2021-2025."
+            })
+    void theYearsOfAProgrammeAndThoseGoneByAreNone(String clause) {
+        var deadline = deadline(clause);
+
+        assertThat(deadline.recurrence()).isEqualTo("FREQ=YEARLY");
+        assertThat(deadline.horizon()).isNull();
+    }
+
     @Test
     void noPeriodIsMadeUp() {
         var duty = duty("Các sở định kỳ báo cáo Ủy ban nhân dân tỉnh.");

@@ -1,13 +1,10 @@
 package vn.trienkhai.directive.reader.deadline;
 
-import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.platform.time.Deadline.Kind;
-import vn.trienkhai.platform.time.Deadline.Unit;
 
-/** "trước ngày …", "chậm nhất …", "trong quý …", "trong thời hạn N ngày kể từ …". */
+/** "trước ngày …", "chậm nhất …", "trong quý …". */
 final class DayRules {
 
-    private static final int ANCHOR = 14;
     private static final int BACK = 12;
 
     private DayRules() {}
@@ -31,14 +28,14 @@ final class DayRules {
                 };
         var moment = text.moments.at(at);
         if (moment != null) {
-            return due(text, i, moment, !exclusive);
+            return due(text, i, moment, !exclusive || Days.isHour(tokens, at));
         }
         var period = RepeatRules.runsTo(tokens, at);
         if (period != null) {
             RepeatRules.repeat(text, i, period, 0.88);
             return period.end();
         }
-        return i + Math.max(before, by);
+        return i + 1;
     }
 
     private static int due(DueText text, int from, Moment moment, boolean inclusive) {
@@ -140,76 +137,5 @@ final class DayRules {
             }
         }
         return false;
-    }
-
-    /** "trong thời hạn 05 ngày làm việc kể từ ngày nhận …". */
-    static int withinDays(DueText text, int i) {
-        var tokens = text.tokens;
-        var start = DueWords.SPAN.at(tokens, i);
-        var at = i + start + DueWords.AT_MOST.at(tokens, i + start);
-        var slot = tokens.gap(i) == ':';
-        var amount = start == 0 && !slot ? -1 : amount(tokens.word(at));
-        if (amount <= 0) {
-            return i;
-        }
-        var k = at + 1;
-        while (tokens.gap(k) == '('
-                || (k > at + 1 && k < at + 6 && tokens.gap(k) == ' ' && !isUnit(tokens, k))) {
-            k++;
-        }
-        if (!isUnit(tokens, k)) {
-            return i;
-        }
-        var working = tokens.is(k + 1, "làm") && tokens.is(k + 2, "việc");
-        var unit = tokens.is(k, "tháng") ? Unit.MONTHS : working ? Unit.WORKING_DAYS : Unit.DAYS;
-        var from = anchor(tokens, k + (working ? 3 : 1));
-        if (from < 0
-                || from >= tokens.count()
-                || (tokens.is(from, "ngày") && tokens.isNumber(from + 1))) {
-            return i;
-        }
-        var end = from + 1;
-        while (end < Math.min(text.sentenceEnd, from + ANCHOR)
-                && ",;.(".indexOf(tokens.gap(end)) < 0) {
-            end++;
-        }
-        if (!(isOfCitizens(tokens, from, end) && tokens.gap(i) == '(')) {
-            text.dues.within(i, end, amount, unit, tokens.text(from, end), "within days of");
-        }
-        return end;
-    }
-
-    /** "(trong thời hạn 05 ngày kể từ ngày nhận đơn)": the law's term for each case, said aside. */
-    private static boolean isOfCitizens(Tokens tokens, int from, int end) {
-        for (var i = from; i < end; i++) {
-            if (tokens.is(i, "nhận") && (tokens.is(i + 1, "đơn") || tokens.is(i + 1, "hồ"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isUnit(Tokens tokens, int i) {
-        return tokens.is(i, "ngày") || tokens.is(i, "tháng");
-    }
-
-    private static int anchor(Tokens tokens, int i) {
-        var many = DueWords.COUNTED_FROM.at(tokens, i);
-        return many == 0 ? -1 : i + many;
-    }
-
-    private static int amount(String word) {
-        if (word.isEmpty() || word.length() > 3) {
-            return -1;
-        }
-        var value = 0;
-        for (var k = 0; k < word.length(); k++) {
-            var digit = word.charAt(k) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
     }
 }

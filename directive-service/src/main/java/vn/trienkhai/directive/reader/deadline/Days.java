@@ -48,6 +48,11 @@ final class Days {
         return false;
     }
 
+    /** "trước 17 giờ ngày …": until that hour the day itself still counts. */
+    static boolean isHour(Tokens tokens, int i) {
+        return tokens.isNumber(i) && (tokens.is(i + 1, "giờ") || tokens.word(i).indexOf('h') > 0);
+    }
+
     @Nullable Moment day(int i, boolean named) {
         var day = number(i, 31);
         if (day < 1) {

@@ -22,7 +22,7 @@ final class DueReader {
                     SpanRules::leading,
                     SpanRules::byThen,
                     PeriodicRules::periodic,
-                    DayRules::withinDays,
+                    CountRules::within,
                     DayRules::dated,
                     RepeatRules::dayOfPeriod,
                     DayRules::onDay,

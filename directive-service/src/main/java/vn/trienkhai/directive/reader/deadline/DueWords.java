@@ -147,6 +147,12 @@ final class DueWords {
                     trong,chậm nhất là sau,chậm nhất trong thời hạn,không quá,trong thời hạn chậm nhất
                     """);
 
+    /** Of these a time needs no "kể từ": somebody has to say from when it is counted. */
+    static final Phrases TERM =
+            Phrases.of(
+                    "trong thời hạn,trong vòng,chậm nhất,chậm nhất là,chậm nhất trong,chậm nhất"
+                            + " trong vòng,chậm nhất trong thời hạn,trong thời hạn chậm nhất");
+
     static final Phrases AT_MOST = Phrases.of("không quá,tối đa,là,tối đa là,không quá là");
 
     static final Phrases COUNTED_FROM = Phrases.of("kể từ,tính từ,sau,từ,sau khi,kể từ khi");

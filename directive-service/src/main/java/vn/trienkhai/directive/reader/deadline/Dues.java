@@ -1,6 +1,5 @@
 package vn.trienkhai.directive.reader.deadline;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
@@ -51,17 +50,30 @@ final class Dues {
         if (moment.yearly() && !dated) {
             return;
         }
-        var value = deadline(moment.kind(), from, end, moment.date(), inclusive, null, null);
+        var value =
+                new ReadDeadline(
+                        moment.kind(),
+                        text(from, end),
+                        moment.date(),
+                        inclusive,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        ref());
         found.add(found(value, from, end, sure, rule));
     }
 
-    void within(int from, int end, int amount, Unit unit, String after, String rule) {
+    void within(int from, int end, int amount, Unit unit, @Nullable String after, String rule) {
         var value =
                 new ReadDeadline(
                         Kind.AFTER,
                         text(from, end),
                         null,
                         true,
+                        null,
                         null,
                         null,
                         amount,
@@ -95,25 +107,23 @@ final class Dues {
     }
 
     private ReadDeadline returning(int from, int end, @Nullable Every every) {
-        if (every == null) {
-            return deadline(Kind.PERIODIC_UNSPECIFIED, from, end, null, true, null, null);
-        }
-        var days = new ReturnDays(tokens, moments, every).in(from, end);
-        var rule = ReturnRule.of(every, days);
-        var inclusive = rule == null || days.getFirst().inclusive();
-        return deadline(Kind.RECURRING, from, end, null, inclusive, every, rule);
-    }
-
-    private ReadDeadline deadline(
-            Kind kind,
-            int from,
-            int end,
-            @Nullable LocalDate date,
-            boolean inclusive,
-            @Nullable Every every,
-            @Nullable String rule) {
+        var days =
+                every == null
+                        ? List.<ReturnDay>of()
+                        : new ReturnDays(tokens, moments, every).in(from, end);
+        var rule = every == null ? null : ReturnRule.of(every, days);
         return new ReadDeadline(
-                kind, text(from, end), date, inclusive, every, rule, null, null, null, ref());
+                every == null ? Kind.PERIODIC_UNSPECIFIED : Kind.RECURRING,
+                text(from, end),
+                null,
+                rule == null || days.getFirst().inclusive(),
+                every,
+                rule,
+                Horizons.of(tokens, from, end),
+                null,
+                null,
+                null,
+                ref());
     }
 
     private Found<ReadDeadline> found(

@@ -143,7 +143,7 @@ final class PeriodicRules {
         if (period == null) {
             return i;
         }
-        var end = more(text.tokens, period.end());
+        var end = Horizons.end(text.tokens, more(text.tokens, period.end()));
         var once = text.tokens.is(period.end() - 1, "lần") && text.inClause;
         if (i != text.taken && text.recurring < 0 && (once || isAdverb(text, i, end))) {
             text.recurring = i;
@@ -156,7 +156,10 @@ final class PeriodicRules {
         var tokens = text.tokens;
         var acts = DueWords.PERIODIC_ACT.at(tokens, end) > 0;
         var besides = tokens.is(i - 1, "thời") && tokens.is(i - 2, "đồng") && text.inClause;
-        if (i == text.sentence || besides || tokens.gap(i) == ';') {
+        if (i == text.sentence
+                || besides
+                || tokens.gap(i) == ';'
+                || Horizons.opens(tokens, text.sentence, i)) {
             return acts || tokens.gap(end) == ',';
         }
         return tokens.is(i - 1, "kỳ")

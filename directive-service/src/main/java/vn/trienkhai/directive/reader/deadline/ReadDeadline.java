@@ -13,6 +13,7 @@ import vn.trienkhai.platform.time.Deadline.Unit;
  * @param inclusive whether the named day or period itself still counts ("trước ngày": no)
  * @param every how often it comes back; absent for "định kỳ" without a period
  * @param rule the RFC 5545 rule of the days on which it comes back; absent where none is named
+ * @param horizon the last day of the years in which it comes back ("giai đoạn 2026-2030")
  * @param amount of units, for "trong thời hạn N ngày"
  * @param after what an amount or a dependent step counts from, as written
  * @param clauseRef the clause it stands in
@@ -24,6 +25,7 @@ public record ReadDeadline(
         boolean inclusive,
         @Nullable Every every,
         @Nullable String rule,
+        @Nullable LocalDate horizon,
         @Nullable Integer amount,
         @Nullable Unit unit,
         @Nullable String after,

@@ -117,7 +117,7 @@ final class SlotRules {
         if (from >= end || isOpen(text, from, end)) {
             return end;
         }
-        if (DayRules.withinDays(text, from) > from) {
+        if (CountRules.within(text, from) > from) {
             return end;
         }
         var best = last(text, from, end);
@@ -125,14 +125,22 @@ final class SlotRules {
         if (best != null && best.kind() == Kind.YEAR && isFirstOnly(text, from, end)) {
             return end;
         }
-        if (best != null && !(best.yearly() && every != null)) {
-            var exclusive = DueWords.BEFORE.at(tokens, from) > 0 && !tokens.is(from, "xong");
+        if (best != null && (every == null || !comesBack(text, best, from, end))) {
+            var before = DueWords.BEFORE.at(tokens, from);
+            var exclusive =
+                    before > 0 && !tokens.is(from, "xong") && !Days.isHour(tokens, from + before);
             text.dues.moment(
                     from, end, best, !exclusive, best.yearly() ? 0.8 : sure, "place for the time");
         } else if (every != null || (tokens.is(from, "định") && tokens.is(from + 1, "kỳ"))) {
             text.dues.every(from, end, every, sure, "place for the time");
         }
         return end;
+    }
+
+    /** "ngày 15/12 hằng năm", "Hằng năm, giai đoạn 2026-2030". */
+    private static boolean comesBack(DueText text, Moment moment, int from, int end) {
+        return moment.yearly()
+                || (moment.kind() == Kind.YEAR && Horizons.of(text.tokens, from, end) != null);
     }
 
     /** "từ … trở đi", "Sau ngày …", "Năm 2026 và các năm tiếp theo": no last day. */

@@ -24,7 +24,7 @@ class DeadlineReaderTest {
                     """
                     1. Sở Y tế báo cáo kết quả trước ngày 15/4/2024.                         | DATE    | 2024-04-15 | false
                     1. Sở Y tế gửi báo cáo chậm nhất ngày 05 tháng 6 năm 2024.               | DATE    | 2024-06-05 | true
-                    1. Sở Y tế gửi danh sách trước 17 giờ 00 phút, ngày 20/3/2024.           | DATE    | 2024-03-20 | false
+                    1. Sở Y tế gửi danh sách trước 17 giờ 00 phút, ngày 20/3/2024.           | DATE    | 2024-03-20 | true
                     1. Sở Y tế nộp hồ sơ trước ngày 10/5.                                    | DATE    | 2024-05-10 | false
                     1. Sở Y tế nộp hồ sơ trước ngày 10/01.                                   | DATE    | 2025-01-10 | false
                     1. Sở Y tế nộp hồ sơ trước ngày trước ngày 02/4/2024.                    | DATE    | 2024-04-02 | false
@@ -61,6 +61,18 @@ class DeadlineReaderTest {
         var deadline = only(Scenes.of(line));
         assertThat(deadline.kind()).isEqualTo(Kind.RECURRING);
         assertThat(deadline.every()).isEqualTo(every);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. Giai đoạn 2024-2030, hằng năm, Sở Y tế báo cáo kết quả trước ngày 15/12.",
+                "1. Thời gian thực hiện: Hằng năm, giai đoạn 2024-2030."
+            })
+    void untilWhenItComesBackIsNoDeadline(String line) {
+        var deadline = only(Scenes.of(line));
+        assertThat(deadline.every()).isEqualTo(Every.YEARLY);
+        assertThat(deadline.horizon()).isEqualTo(LocalDate.of(2030, 12, 31));
     }
 
     @Test
