@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -188,18 +189,17 @@ class WaitingTasksTest {
     }
 
     @Test
-    void severalReplicasTogetherTellEveryLeadOnce() throws InterruptedException {
+    void severalReplicasTogetherTellEveryLeadOnce() throws Exception {
         var leads = Stream.generate(UUID::randomUUID).limit(120).toArray(UUID[]::new);
         service.hear(DUTY, told.toReport(one));
         service.hear(DUTY, told.toWait(leads));
         service.hear(ACCEPTED, told.accepted(one, "2100-01-08T02:00:00Z"));
 
-        var replicas =
-                IntStream.range(0, 4)
-                        .mapToObj(number -> Thread.ofPlatform().start(waiting::look))
-                        .toList();
-        for (var replica : replicas) {
-            replica.join();
+        try (var replicas = Executors.newFixedThreadPool(4)) {
+            var looks = Collections.nCopies(4, Executors.callable(waiting::look));
+            for (var look : replicas.invokeAll(looks)) {
+                look.get();
+            }
         }
         waiting.look();
 
