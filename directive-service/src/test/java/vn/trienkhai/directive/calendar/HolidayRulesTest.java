@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +14,7 @@ import vn.trienkhai.platform.time.SpecialDay.Kind;
 import vn.trienkhai.platform.time.WorkingCalendar;
 
 /** Days off that follow from law, lunar days among them (rows 54, 55). */
+@Execution(ExecutionMode.CONCURRENT)
 class HolidayRulesTest {
 
     @ParameterizedTest

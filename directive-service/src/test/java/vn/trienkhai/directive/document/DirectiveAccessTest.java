@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +20,7 @@ import vn.trienkhai.platform.identity.Role;
 /**
  * Every verb × role × standing × state: actions[] and the refusal always say the same (row 132).
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DirectiveAccessTest {
 
     private static final UUID BODY = UUID.randomUUID();

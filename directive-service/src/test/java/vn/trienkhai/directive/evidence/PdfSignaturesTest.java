@@ -19,6 +19,8 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.directive.evidence.Evidence.Chain;
@@ -26,6 +28,7 @@ import vn.trienkhai.directive.evidence.Evidence.Integrity;
 import vn.trienkhai.directive.evidence.Evidence.Signature;
 
 /** What is signed is compared with the bytes, whatever the signature says of itself (row 17). */
+@Execution(ExecutionMode.CONCURRENT)
 class PdfSignaturesTest {
 
     private static final byte[] PLAIN =

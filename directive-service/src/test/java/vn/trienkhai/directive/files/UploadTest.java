@@ -13,11 +13,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a file is, is told by its content; what it hides is looked through (row 16). */
+@Execution(ExecutionMode.CONCURRENT)
 class UploadTest {
 
     private static final long UNPACKED = 64 * 1024 * 1024;

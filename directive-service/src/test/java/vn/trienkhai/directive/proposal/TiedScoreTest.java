@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.DocumentReader;
 import vn.trienkhai.directive.reader.Gold;
@@ -18,6 +20,7 @@ import vn.trienkhai.directive.reader.Span;
  * How many of the labelled deadlines that stand in the clause of a labelled assignment come out as
  * the deadline of a duty (row 20). The documents lie beside the repository.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class TiedScoreTest {
 
     /** Of a hundred such deadlines; a little below what is reached. */

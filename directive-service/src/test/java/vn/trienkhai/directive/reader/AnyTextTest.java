@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Row 19: no text makes the reader fail, stall or point beside the kept text. */
+@Execution(ExecutionMode.CONCURRENT)
 class AnyTextTest {
 
     private static final long SEED = Long.getLong("reader.seed", 20_260_419L);

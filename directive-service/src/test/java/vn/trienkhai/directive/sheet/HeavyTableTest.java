@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trienkhai.platform.problem.DomainProblem;
 
 /** No table makes its reader keep more than a line, and none is a fault of ours (row 24). */
+@Execution(ExecutionMode.CONCURRENT)
 class HeavyTableTest {
 
     private static final int MIB = 1 << 20;

@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.trienkhai.directive.reader.Bodies;
@@ -21,6 +23,7 @@ import vn.trienkhai.directive.reader.DocumentReader;
  * The hardest documents are taken in and read by a program of their own that has 256 MiB and
  * nothing more; what needs more, dies there (row 146).
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BoundedMemoryTest {
 
     /** A document that asks for much. */

@@ -14,11 +14,14 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.platform.problem.DomainProblem;
 
 /** Words of workbooks and open documents, within the limits of every file (rows 146, 167). */
+@Execution(ExecutionMode.CONCURRENT)
 class OfficeWordsTest {
 
     @Test

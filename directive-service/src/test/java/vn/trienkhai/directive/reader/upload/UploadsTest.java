@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.platform.problem.DomainProblem;
 
 /** Text comes out of what can be read, and everything else is refused by name (row 146). */
+@Execution(ExecutionMode.CONCURRENT)
 class UploadsTest {
 
     private static final String SENTENCE =

@@ -6,8 +6,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Beside {@code @QuarkusTest}: the service runs against a real PostgreSQL with its three roles, a
@@ -19,5 +17,4 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Target(ElementType.TYPE)
 @QuarkusTestResource(TestStack.class)
 @ExtendWith(EventsKeepTheirSchemas.class)
-@Execution(ExecutionMode.SAME_THREAD)
 public @interface WithStack {}
