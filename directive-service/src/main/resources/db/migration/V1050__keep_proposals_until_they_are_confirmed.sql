@@ -49,6 +49,23 @@ create table directive_proposal_correction (
 create index directive_proposal_correction_in_order on directive_proposal_correction (proposal_id, position);
 create index directive_proposal_correction_of_rule on directive_proposal_correction (rule);
 
+-- From which words of a proposal the parts of a directive were read, in the order of the text.
+create table directive_source (
+    directive_id uuid          not null references directive (id) on delete cascade,
+    position     integer       not null,
+    proposal_id  uuid          not null references directive_proposal (id) on delete cascade,
+    part         text          not null check (part in ('HEADER', 'CLAUSE', 'DUTY', 'RECIPIENT', 'RELATION')),
+    ref          text,
+    pointer      text          not null,
+    start        integer       not null,
+    until        integer       not null,
+    confidence   numeric(4, 3) not null,
+    rule         text          not null,
+    corrected    boolean       not null,
+    primary key (directive_id, position)
+);
+create index directive_source_of_proposal on directive_source (proposal_id);
+
 alter table directive_proposal enable row level security;
 create policy a_body_has_its_own on directive_proposal to ${app} using (body_id = app_body()) with check (body_id = app_body());
 create policy workers_see_all on directive_proposal to ${worker} using (true) with check (true);
@@ -64,3 +81,9 @@ create policy with_the_proposal on directive_proposal_correction to ${app}
     using (exists (select 1 from directive_proposal p where p.id = proposal_id))
     with check (exists (select 1 from directive_proposal p where p.id = proposal_id));
 create policy workers_see_all on directive_proposal_correction to ${worker} using (true) with check (true);
+
+alter table directive_source enable row level security;
+create policy with_the_proposal on directive_source to ${app}
+    using (exists (select 1 from directive_proposal p where p.id = proposal_id))
+    with check (exists (select 1 from directive_proposal p where p.id = proposal_id));
+create policy workers_see_all on directive_source to ${worker} using (true) with check (true);

@@ -23,48 +23,62 @@ class Making {
     private final PartJoining parts;
     private final Confirmation confirmation;
     private final Drafting drafting;
+    private final Origins origins;
 
-    Making(PartJoining parts, Confirmation confirmation, Drafting drafting) {
+    Making(PartJoining parts, Confirmation confirmation, Drafting drafting, Origins origins) {
         this.parts = parts;
         this.confirmation = confirmation;
         this.drafting = drafting;
+        this.origins = origins;
     }
 
     /** The first document, and the draft that says which the others became. */
     record Made(UUID directive, ProposedDraft draft) {}
 
-    Made make(ProposedDraft draft, UUID body) {
+    /** Each part of the documents leads back to the words of the proposal it was read from. */
+    Made make(UUID proposal, Content content, UUID body) {
+        var draft = content.draft();
+        var became = new Becoming();
         var related = new LinkedHashMap<UUID, List<RelationInput>>();
         var enclosed = new LinkedHashMap<>(draft.enclosed());
         draft.enclosed()
                 .forEach(
                         (key, each) -> {
                             if (each.becomes() == EnclosureTreatment.OWN_DOCUMENT) {
-                                var id = own(each, body, related);
+                                var id = own("/enclosed/" + key, each, body, related, became);
                                 enclosed.put(key, EnclosedDrafts.known(each, id));
                             }
                         });
-        var joined = parts.joined(EnclosedDrafts.with(draft, enclosed));
+        var decided = EnclosedDrafts.with(draft, enclosed);
+        var joined = parts.joined(decided);
         var first = made(joined, body);
-        related.put(first, relations(joined));
+        became.first(decided, first);
+        related.put(first.id(), relations(joined));
         drafting.relate(related, body);
-        return new Made(first, EnclosedDrafts.with(draft, enclosed));
+        origins.keep(proposal, became, content.evidence());
+        return new Made(first.id(), decided);
     }
 
     private UUID own(
-            ProposedEnclosure enclosure, UUID body, Map<UUID, List<RelationInput>> related) {
+            String at,
+            ProposedEnclosure enclosure,
+            UUID body,
+            Map<UUID, List<RelationInput>> related,
+            Becoming became) {
         var known = enclosure.directiveId();
         if (known != null) {
             return known;
         }
         var document = EnclosedDrafts.draft(enclosure);
-        var id = made(document, body);
-        related.put(id, List.copyOf(document.relations().values()));
-        return id;
+        var made = made(document, body);
+        became.document(at, document, made);
+        related.put(made.id(), List.copyOf(document.relations().values()));
+        return made.id();
     }
 
-    private UUID made(ProposedDraft draft, UUID body) {
-        return drafting.take(confirmation.draft(draft, body), body).id();
+    private Becoming.Document made(ProposedDraft draft, UUID body) {
+        var taken = drafting.take(confirmation.draft(draft, body), body);
+        return Becoming.Document.of(draft, taken);
     }
 
     /** Of the first: what it cites, and what it forwards or promulgates. */

@@ -64,7 +64,7 @@ class Proposals {
         if (!open.isEmpty()) {
             throw new ProposalProblem.Undecided(open);
         }
-        var made = making.make(draft, proposal.bodyId());
+        var made = making.make(id, content, proposal.bodyId());
         contents.confirm(proposal, made);
         rules.count(content.evidence());
         return proposals.save(proposal);
