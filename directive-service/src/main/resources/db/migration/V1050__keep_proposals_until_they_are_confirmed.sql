@@ -25,6 +25,7 @@ create table directive_proposal (
     check ((state = 'CONFIRMED') = (directive_id is not null))
 );
 create index directive_proposal_newest on directive_proposal (body_id, id desc);
+create index directive_proposal_same_bytes on directive_proposal (body_id, sha256);
 create index directive_proposal_waiting on directive_proposal (id) where state = 'READING';
 
 -- In pieces, so that a range is read without the rest.

@@ -1,11 +1,14 @@
 package vn.trienkhai.directive.drafting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.ClausesInput;
 import vn.trienkhai.directive.api.DirectiveDraft;
 import vn.trienkhai.directive.api.DirectivePatch;
@@ -21,6 +24,7 @@ import vn.trienkhai.directive.document.DirectiveOrigin;
 import vn.trienkhai.directive.document.DirectiveProblem;
 import vn.trienkhai.directive.document.Directives;
 import vn.trienkhai.directive.document.Header;
+import vn.trienkhai.directive.document.Identity;
 import vn.trienkhai.directive.relation.RelationDraft;
 import vn.trienkhai.directive.relation.Relations;
 import vn.trienkhai.platform.api.MergePatch;
@@ -62,41 +66,83 @@ public class Drafting {
      * @param body the acting body, which becomes issuer or keeper
      */
     public Directive take(DirectiveDraft draft, UUID body) {
-        var origin = draft.origin() == null ? DraftOrigin.ISSUED_HERE : draft.origin();
-        return switch (origin) {
+        return switch (origin(draft)) {
             case ISSUED_HERE -> draft(draft, body);
             case RECEIVED -> register(draft, DirectiveOrigin.RECEIVED, body);
             case HISTORICAL -> register(draft, DirectiveOrigin.HISTORICAL, body);
         };
     }
 
+    /**
+     * Refuses what {@link #take} and {@link #relate} would refuse of this document as things stand
+     * now; nothing is kept.
+     */
+    public void check(DirectiveDraft draft, List<RelationInput> related, UUID body) {
+        forms.relations(related).forEach(relations::requireTarget);
+        var parts = forms.parts(draft);
+        switch (origin(draft)) {
+            case ISSUED_HERE -> drafts.requireKnown(Drafts.bodiesOf(ownHeader(draft, body), parts));
+            case RECEIVED, HISTORICAL -> {
+                drafts.requireKnown(Drafts.bodiesOf(arrivedHeader(draft), parts));
+                registrations.requireNew(identity(draft), draft.symbol());
+            }
+        }
+    }
+
+    /** The document of this issuer, symbol and day that is registered already. */
+    public Optional<UUID> registered(
+            @Nullable UUID issuerId,
+            @Nullable String issuerText,
+            String symbol,
+            @Nullable LocalDate issuedOn) {
+        return registrations.registered(relations.identity(issuerId, issuerText, symbol, issuedOn));
+    }
+
+    private static DraftOrigin origin(DirectiveDraft draft) {
+        return draft.origin() == null ? DraftOrigin.ISSUED_HERE : draft.origin();
+    }
+
     private Directive draft(DirectiveDraft draft, UUID body) {
-        var issuer = draft.issuerId() == null ? body : draft.issuerId();
-        if (!issuer.equals(body)) {
+        var header = ownHeader(draft, body);
+        return drafts.draft(body, header, forms.parts(draft), forms.relations(draft.relations()));
+    }
+
+    private Header ownHeader(DirectiveDraft draft, UUID body) {
+        if (draft.issuerId() != null && !draft.issuerId().equals(body)) {
             throw new DirectiveProblem.NotAllowed(
                     "A body drafts its own directives; a document of another one is RECEIVED or HISTORICAL");
         }
-        drafts.requireKnown(List.of(issuer));
+        drafts.requireKnown(List.of(body));
         var header = forms.header(draft);
         requireNoStamp(header);
         certainty.require(header, draft.issuerId());
-        return drafts.draft(issuer, header, forms.parts(draft), forms.relations(draft.relations()));
+        return header;
     }
 
     private Directive register(DirectiveDraft draft, DirectiveOrigin origin, UUID body) {
-        var header = forms.header(draft);
-        certainty.require(header, draft.issuerId() == null ? draft.issuerText() : draft);
+        var header = arrivedHeader(draft);
         var parts = forms.parts(draft);
-        var identity =
-                relations.identity(
-                        draft.issuerId(), draft.issuerText(), draft.symbol(), draft.issuedOn());
+        var identity = identity(draft);
         drafts.requireKnown(Drafts.bodiesOf(header, parts));
-        if (identity.issuerId() != null) {
-            drafts.requireKnown(List.of(identity.issuerId()));
-        }
         var document = registrations.register(body, origin, identity, header, parts);
         relations.replace(document.id(), forms.relations(draft.relations()), body);
         return document;
+    }
+
+    private Header arrivedHeader(DirectiveDraft draft) {
+        var header = forms.header(draft);
+        certainty.require(header, draft.issuerId() == null ? draft.issuerText() : draft);
+        return header;
+    }
+
+    private Identity identity(DirectiveDraft draft) {
+        var identity =
+                relations.identity(
+                        draft.issuerId(), draft.issuerText(), draft.symbol(), draft.issuedOn());
+        if (identity.issuerId() != null) {
+            drafts.requireKnown(List.of(identity.issuerId()));
+        }
+        return identity;
     }
 
     /**

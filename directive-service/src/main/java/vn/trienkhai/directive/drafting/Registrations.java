@@ -54,10 +54,8 @@ class Registrations {
     Directive register(
             UUID keeper, DirectiveOrigin origin, Identity identity, Header header, Parts parts) {
         var slot = slot(identity, header);
+        requireNew(identity, header.symbol());
         var known = directives.known(identity);
-        if (known.isPresent() && !directives.isStub(known.get())) {
-            throw new DirectiveProblem.AlreadyRegistered(String.valueOf(header.symbol()));
-        }
         var id = known.orElseGet(Ids::next);
         parties.add(id, Standing.KEEPER, List.of(keeper));
         var document =
@@ -69,6 +67,17 @@ class Registrations {
         acts.note(id, "registered", origin.name());
         slot.ifPresent(each -> note(each, id));
         return document;
+    }
+
+    void requireNew(Identity identity, @Nullable String symbol) {
+        if (registered(identity).isPresent()) {
+            throw new DirectiveProblem.AlreadyRegistered(String.valueOf(symbol));
+        }
+    }
+
+    /** What stands here already under this identity and is more than cited. */
+    Optional<UUID> registered(Identity identity) {
+        return directives.known(identity).filter(known -> !directives.isStub(known));
     }
 
     /** A registered document as it is now known; a stub of its new identity becomes it. */

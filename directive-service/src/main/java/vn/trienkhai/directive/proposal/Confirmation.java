@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import vn.trienkhai.directive.api.DirectiveDraft;
 import vn.trienkhai.directive.api.DraftOrigin;
 import vn.trienkhai.directive.api.ProposedDraft;
+import vn.trienkhai.directive.api.ProposedDuty;
 
 /**
  * A decided proposal as the draft somebody could have typed: the same fields, with ids where names
@@ -45,8 +46,10 @@ class Confirmation {
         settle(draft);
         draft.path("monitors").forEach(Confirmation::decided);
         draft.set("clauses", json.valueToTree(Outline.inOrder(proposed.clauses().values())));
-        draft.set("duties", each(proposed.duties().values(), Confirmation::duty));
-        draft.set("recipients", each(proposed.recipients().values(), Confirmation::decided));
+        draft.set("duties", each(
+                        proposed.duties().values().stream().map(Confirmation::named).toList(),
+                        Confirmation::duty));
+        draft.set("recipients", each(proposed.recipients().values(), Confirmation::recipient));
         try {
             return json.treeToValue(draft, DirectiveDraft.class);
         } catch (JsonProcessingException e) {
@@ -69,6 +72,30 @@ class Confirmation {
         ArrayNode all = json.valueToTree(parts);
         all.forEach(part -> change.accept((ObjectNode) part));
         return all;
+    }
+
+    /** Without those who stay in its words. */
+    private static ProposedDuty named(ProposedDuty duty) {
+        return new ProposedDuty(
+                duty.step(),
+                duty.clauseRef(),
+                duty.title(),
+                duty.text(),
+                duty.mode(),
+                duty.holders().stream().filter(each -> !LeftInWords.is(each, duty)).toList(),
+                duty.output(),
+                duty.deadline(),
+                duty.qualifiers(),
+                duty.reporting());
+    }
+
+    /** Whom nobody chose stays in words. */
+    private static void recipient(ObjectNode recipient) {
+        var name = recipient.path("body").path("name");
+        decided(recipient);
+        if (!recipient.has("organizationId") && !recipient.has("classId") && name.isTextual()) {
+            recipient.set("text", name);
+        }
     }
 
     private static void duty(ObjectNode duty) {

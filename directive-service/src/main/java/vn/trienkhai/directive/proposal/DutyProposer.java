@@ -20,6 +20,9 @@ final class DutyProposer {
     private static final int DUTIES = 200;
     private static final int HOLDERS = 200;
 
+    /** The body an office acts for. */
+    private static final double BY_OFFICE = 0.85;
+
     private final Reading reading;
     private final RegisterBodies bodies;
     private final Gathering gathered;
@@ -105,12 +108,17 @@ final class DutyProposer {
         var holders = new ArrayList<ProposedHolder>();
         for (var act : group.acts().stream().limit(HOLDERS).toList()) {
             var assignment = act.value();
-            var body = Naming.of(assignment.body(), assignment.matches());
+            var body =
+                    assignment.matches().isEmpty()
+                            ? named(assignment.body(), bodies, reading)
+                            : Naming.of(assignment.body(), assignment.matches());
+            var byOffice =
+                    assignment.matches().isEmpty() && body != null && body.organizationId() != null;
             var holder = new ProposedHolder(body, group.role(act).name());
             if (body != null && !holders.contains(holder)) {
                 gathered.add(
                         pointer + "/holders/" + holders.size(),
-                        act.found(),
+                        byOffice ? act.found().atMost(BY_OFFICE) : act.found(),
                         assignment.body() + " " + assignment.role());
                 holders.add(holder);
             }

@@ -84,9 +84,10 @@ final class Group {
     }
 
     private boolean onlyHelps(Act act) {
-        return acts.stream()
-                .filter(other -> other.value().body().equals(act.value().body()))
-                .allMatch(other -> other.role() == Role.COORDINATE);
+        return !isOpen(act.value())
+                && acts.stream()
+                        .filter(other -> other.value().body().equals(act.value().body()))
+                        .allMatch(other -> other.role() == Role.COORDINATE);
     }
 
     /** Whether exactly one leads; several of a class cannot. */
@@ -102,7 +103,12 @@ final class Group {
     private static boolean isClass(Assignment value) {
         return value.matches().size() == 1
                 ? value.matches().getFirst().kind() == Kind.CLASS
-                : NameKind.of(value.body()) == NameKind.CLASS;
+                : NameKind.of(value.body()) == NameKind.CLASS || isOpen(value);
+    }
+
+    /** "các cơ quan có liên quan" helps whoever acts and has no duty of its own. */
+    private static boolean isOpen(Assignment value) {
+        return value.matches().isEmpty() && NameKind.of(value.body()) == NameKind.OPEN;
     }
 
     private int row() {

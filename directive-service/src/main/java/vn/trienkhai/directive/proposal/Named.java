@@ -2,6 +2,7 @@ package vn.trienkhai.directive.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.ProposedBody;
 import vn.trienkhai.directive.api.ProposedDraft;
@@ -14,11 +15,27 @@ final class Named {
 
     private Named() {}
 
-    /** A place and who is meant there, if anybody. */
-    record Place(String pointer, @Nullable ProposedBody body) {
+    /** A place and who is meant there, if anybody; a letter is sent to its addressees. */
+    record Place(String pointer, @Nullable ProposedBody body, boolean isAddressee) {
+
+        Place(String pointer, @Nullable ProposedBody body) {
+            this(pointer, body, false);
+        }
+
+        /** A name nobody was chosen for. */
+        boolean isOnlyNamed() {
+            return body != null
+                    && body.name() != null
+                    && body.organizationId() == null
+                    && body.classId() == null;
+        }
 
         boolean isDecided() {
             return body != null && ((body.organizationId() == null) != (body.classId() == null));
+        }
+
+        @Nullable UUID organizationId() {
+            return body == null ? null : body.organizationId();
         }
 
         /** A class cannot be an addressee or a station. */
@@ -27,9 +44,15 @@ final class Named {
         }
     }
 
-    static List<Place> of(ProposedDraft draft) {
+    static List<Place> holders(ProposedDraft draft) {
         var places = new ArrayList<Place>();
         draft.duties().forEach((key, duty) -> holders("/duties/" + key, duty, places));
+        return places;
+    }
+
+    /** Recipients of whom more is said than where the copy stays in words. */
+    static List<Place> recipients(ProposedDraft draft) {
+        var places = new ArrayList<Place>();
         draft.recipients()
                 .forEach(
                         (key, recipient) -> {
@@ -37,7 +60,9 @@ final class Named {
                                     && (recipient.text() == null || recipient.body() != null)) {
                                 places.add(
                                         new Place(
-                                                "/recipients/" + key + "/body", recipient.body()));
+                                                "/recipients/" + key + "/body",
+                                                recipient.body(),
+                                                recipient.purpose() == RecipientPurpose.ACTION));
                             }
                         });
         return places;
@@ -57,8 +82,10 @@ final class Named {
 
     private static void holders(String pointer, ProposedDuty duty, List<Place> places) {
         for (int i = 0; i < duty.holders().size(); i++) {
-            places.add(
-                    new Place(pointer + "/holders/" + i + "/body", duty.holders().get(i).body()));
+            var holder = duty.holders().get(i);
+            if (!LeftInWords.is(holder, duty)) {
+                places.add(new Place(pointer + "/holders/" + i + "/body", holder.body()));
+            }
         }
     }
 

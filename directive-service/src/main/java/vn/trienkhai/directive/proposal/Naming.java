@@ -7,6 +7,7 @@ import vn.trienkhai.directive.api.ProposedBody;
 import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.Bodies.Body;
 import vn.trienkhai.directive.reader.Bodies.Kind;
+import vn.trienkhai.directive.reader.duty.NameKind;
 
 /** Whom a name in the text means: decided only where exactly one body or class answers to it. */
 final class Naming {
@@ -17,7 +18,14 @@ final class Naming {
 
     static @Nullable ProposedBody of(
             @Nullable String name, Bodies bodies, @Nullable LocalDate asOf) {
-        return name == null ? null : of(name, bodies.named(name, asOf));
+        return name == null ? null : of(name, matches(name, bodies, asOf));
+    }
+
+    /** Who bears the name, or else the body for which an office acts ("Giám đốc Sở Y tế"). */
+    private static List<Body> matches(String name, Bodies bodies, @Nullable LocalDate asOf) {
+        var found = bodies.named(name, asOf);
+        var body = found.isEmpty() ? NameKind.bodyOf(name) : null;
+        return body == null ? found : bodies.named(body, asOf);
     }
 
     static @Nullable ProposedBody of(@Nullable String name, List<Body> matches) {

@@ -14,5 +14,10 @@ enum ProposalState {
     PROPOSED,
     FAILED,
     CONFIRMED,
-    DISCARDED
+    DISCARDED;
+
+    /** Whether something may still come of it. */
+    boolean isOpen() {
+        return this == READING || this == PROPOSED;
+    }
 }

@@ -9,6 +9,7 @@ import vn.trienkhai.directive.api.DirectiveProposal;
 import vn.trienkhai.directive.api.DirectiveProposalSummary;
 import vn.trienkhai.directive.api.ProposalCorrection;
 import vn.trienkhai.directive.api.ProposalEvidence;
+import vn.trienkhai.directive.api.ProposalNameKind;
 import vn.trienkhai.directive.api.ProposalQuestion;
 import vn.trienkhai.directive.api.ProposalSource;
 import vn.trienkhai.directive.api.ProposalSourceKind;
@@ -20,11 +21,14 @@ class ProposalViews {
 
     private final ContentJson contents;
     private final Questions questions;
+    private final Duplicates duplicates;
     private final Callers callers;
 
-    ProposalViews(ContentJson contents, Questions questions, Callers callers) {
+    ProposalViews(
+            ContentJson contents, Questions questions, Duplicates duplicates, Callers callers) {
         this.contents = contents;
         this.questions = questions;
+        this.duplicates = duplicates;
         this.callers = callers;
     }
 
@@ -41,22 +45,27 @@ class ProposalViews {
                 source(proposal),
                 proposal.progress(),
                 proposal.failure(),
+                proposal.state().isOpen()
+                        ? duplicates.of(proposal, content.draft().header())
+                        : null,
                 content.draft(),
                 content.evidence().stream().map(ProposalViews::evidence).toList(),
-                open.stream()
-                        .map(
-                                each ->
-                                        new ProposalQuestion(
-                                                each.pointer(),
-                                                each.code(),
-                                                each.detail(),
-                                                each.candidates()))
-                        .toList(),
+                open.stream().map(ProposalViews::question).toList(),
                 content.notes(),
                 proposal.directiveId(),
                 proposal.createdAt(),
                 proposal.createdBy(),
                 ProposalAccess.all(callers.current(), proposal.state()));
+    }
+
+    private static ProposalQuestion question(Question each) {
+        var kind = each.kind();
+        return new ProposalQuestion(
+                each.pointer(),
+                each.code(),
+                each.detail(),
+                kind == null ? null : ProposalNameKind.fromString(kind.name()),
+                each.candidates());
     }
 
     DirectiveProposalSummary summary(Proposal proposal) {

@@ -12,6 +12,7 @@ import vn.trienkhai.directive.api.RecipientPurpose;
 import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
+import vn.trienkhai.directive.reader.duty.NameKind;
 
 /**
  * Recipients out of Kính gửi and Nơi nhận (row 19). Archive, office positions and web sites are no
@@ -60,8 +61,18 @@ final class RecipientProposer {
                 }
             }
             case ACTION, REPORT_UP, FOR_INFORMATION, SAME_AS_ABOVE, UNSPECIFIED ->
-                    meant(name).forEach(body -> put(found, "" + body.name(), body, null, purpose));
+                    meant(name).forEach(body -> named(found, body, purpose));
         }
+    }
+
+    /** Persons the register has no body for are no recipients it could send to. */
+    private void named(Found<?> found, ProposedBody body, Purpose purpose) {
+        var name = String.valueOf(body.name());
+        var persons =
+                purpose != Purpose.ACTION
+                        && NameKind.of(name) == NameKind.PERSONS
+                        && !isKnown(body);
+        put(found, name, persons ? null : body, persons ? name : null, purpose);
     }
 
     /** Who stands in one line: one body or class, or several where the register knows each. */
@@ -82,6 +93,15 @@ final class RecipientProposer {
         return body.organizationId() != null || body.classId() != null;
     }
 
+    /** "Chủ tịch" of "Chủ tịch Ủy ban nhân dân tỉnh": the copy is for him. */
+    private static @Nullable String office(@Nullable ProposedBody body) {
+        var name = body == null || body.organizationId() == null ? null : body.name();
+        var of = name == null ? null : NameKind.bodyOf(name);
+        return name == null || of == null
+                ? null
+                : Fit.line(name.substring(0, name.length() - of.length()), 200);
+    }
+
     private void put(
             Found<?> found,
             String written,
@@ -91,7 +111,7 @@ final class RecipientProposer {
         if (recipients.size() < MOST) {
             var key = "r" + (recipients.size() + 1);
             var meant = RecipientPurpose.fromString(purpose.name());
-            recipients.put(key, new ProposedRecipient(body, text, null, meant, null));
+            recipients.put(key, new ProposedRecipient(body, text, office(body), meant, null));
             gathered.add("/recipients/" + key, found, written);
         }
     }

@@ -138,14 +138,27 @@ public class Relations {
             return relation(draft, directiveId, null, null);
         }
         var target = Objects.requireNonNull(draft.targetId());
+        requireVisible(target);
+        var header = directives.get(target).header();
+        return relation(draft, target, header.symbol(), header.issuedOn());
+    }
+
+    /** Refuses a relation to a document, or to a clause of one, that is not there to be seen. */
+    public void requireTarget(RelationDraft draft) {
+        var target = draft.targetId();
+        if (target != null) {
+            requireVisible(target);
+            requireClause(target, draft.targetClauseRef());
+        }
+    }
+
+    private void requireVisible(UUID target) {
         if (!directives.isVisible(target)) {
             throw new DomainProblem(
                     DomainProblem.Kind.UNACCEPTABLE,
                     "target-unknown",
                     "There is no directive " + target);
         }
-        var header = directives.get(target).header();
-        return relation(draft, target, header.symbol(), header.issuedOn());
     }
 
     private static Relation relation(

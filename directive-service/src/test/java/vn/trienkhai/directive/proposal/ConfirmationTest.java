@@ -185,7 +185,8 @@ class ConfirmationTest {
 
         confirm(world.clerk(), id)
                 .statusCode(422)
-                .body("type", equalTo("/problems/organization-unknown"));
+                .body("type", equalTo("/problems/proposal-undecided"))
+                .body("errors.pointer", contains("/duties/x1/holders/0/body"));
 
         read(world.clerk(), id).body("state", equalTo("PROPOSED")).body("directiveId", nullValue());
         assertThat(Database.ask("select 1 from directive where issuer_id = '" + world.issuer + "'"))

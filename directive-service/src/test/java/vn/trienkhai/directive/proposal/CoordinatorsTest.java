@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +24,7 @@ class CoordinatorsTest {
 
     @BeforeEach
     void aClerk() {
-        clerk = new PatientClerk(new HashMap<>());
+        clerk = new PatientClerk();
     }
 
     @Test

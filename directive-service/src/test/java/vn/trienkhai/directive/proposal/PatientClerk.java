@@ -24,14 +24,7 @@ final class PatientClerk {
     private static final String ALL = "/v1/directive-proposals";
 
     private final World world = new World();
-    private final Map<String, UUID> register;
-
-    /**
-     * @param register the bodies by their names; those he misses join it
-     */
-    PatientClerk(Map<String, UUID> register) {
-        this.register = register;
-    }
+    private final Map<String, UUID> known = new HashMap<>();
 
     JsonNode paste(String text) {
         return answered(
@@ -40,15 +33,6 @@ final class PatientClerk {
                         .header("Content-Type", "text/plain")
                         .bytes(text.getBytes(StandardCharsets.UTF_8))
                         .send("post", ALL, Map.of()));
-    }
-
-    /** Registers everybody the questions say nobody of the register is. */
-    void registerAll(JsonNode proposal) {
-        for (var question : proposal.path("questions")) {
-            if (question.path("code").asText().equals("body-not-in-register")) {
-                bodyOf(nameAt(proposal, question));
-            }
-        }
     }
 
     /** The proposal as one of his own body's documents. */
@@ -80,6 +64,10 @@ final class PatientClerk {
                     ((ObjectNode) draft.at(pointer))
                             .put("organizationId", bodyOf(nameAt(proposal, question)).toString());
             case "arrival-stamp-on-own-draft" -> ((ObjectNode) holder).putNull("arrivalStamp");
+            case "first-day-missing" ->
+                    ((ObjectNode) draft.at(pointer))
+                            .putNull("recurrence")
+                            .setAll((ObjectNode) question.at("/candidates/0/deadline"));
             case "regime-missing" -> ((ObjectNode) holder).put("regime", "PARTY");
             case "after-missing" -> ((ObjectNode) holder).put("after", "issue");
             default -> {
@@ -92,8 +80,10 @@ final class PatientClerk {
         return proposal.path("draft").at(question.path("pointer").asText()).path("name").asText();
     }
 
+    /** A body of another name, so that nobody else reads a text with it. */
     private UUID bodyOf(String name) {
-        return register.computeIfAbsent(name, each -> World.body("DEPARTMENT", "PROVINCE", each));
+        return known.computeIfAbsent(
+                name, _ -> World.body("DEPARTMENT", "PROVINCE", "Cơ quan " + UUID.randomUUID()));
     }
 
     private JsonNode corrected(JsonNode proposal, ObjectNode draft) {

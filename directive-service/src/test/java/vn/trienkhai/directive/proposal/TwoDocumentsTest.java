@@ -225,7 +225,9 @@ class TwoDocumentsTest {
         decided(id, enclosed());
         conclusionOfTheParty();
 
-        confirm(world.clerk(), id).statusCode(409);
+        confirm(world.clerk(), id)
+                .statusCode(422)
+                .body("errors.pointer", contains("/enclosed/e1/header/symbol"));
 
         assertThat(documentsOf(world.issuer)).isEmpty();
         read(world.clerk(), id).body("state", equalTo("PROPOSED"));
