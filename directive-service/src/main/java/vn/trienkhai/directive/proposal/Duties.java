@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
@@ -56,10 +57,7 @@ final class Duties {
                                                         .add(each.due())));
         passages(acts).forEach(this::place);
         var found = heard.stream().map(each -> isLost(each) ? withDoer(each) : each).toList();
-        this.said = found.stream().map(this::ofWholeGroup).toList();
-        var whole = List.copyOf(groups);
-        groups.clear();
-        whole.stream().map(Group::duties).forEach(groups::addAll);
+        this.said = part(found);
         groups.sort(Comparator.comparingInt(group -> group.first().from()));
     }
 
@@ -188,14 +186,28 @@ final class Duties {
                 .toList();
     }
 
-    /** What is said of one who acts together with others is said of all of them. */
-    private Ties.Said ofWholeGroup(Ties.Said each) {
-        return groups.stream()
-                .filter(group -> group.duties().size() > 1)
-                .filter(group -> group.acts().stream().anyMatch(each::isOf))
-                .findFirst()
-                .map(group -> each.of(group.acts()))
-                .orElse(each);
+    /** Duties in place of groups; what was said of one of a group is said of all of it. */
+    private List<Ties.Said> part(List<Ties.Said> found) {
+        var together = new HashMap<Act, Group>();
+        var whole = List.copyOf(groups);
+        groups.clear();
+        for (var group : whole) {
+            var duties = group.duties();
+            groups.addAll(duties);
+            if (duties.size() > 1) {
+                group.acts().forEach(act -> together.put(act, group));
+            }
+        }
+        return found.stream()
+                .map(
+                        each ->
+                                each.acts().stream()
+                                        .map(together::get)
+                                        .filter(Objects::nonNull)
+                                        .findFirst()
+                                        .map(group -> each.of(group.acts()))
+                                        .orElse(each))
+                .toList();
     }
 
     /** Whether one leads and others act beside him. */

@@ -40,7 +40,7 @@ class Proposer {
         for (var further : documents.subList(1, documents.size())) {
             var at = "/enclosed/e" + (enclosed.size() + 1);
             var draft = document(further, bodies, body, gathered.below(at));
-            var known = relations.known(further.header(), body);
+            var known = relations.known(further.header(), bodies, body);
             var enclosure =
                     EnclosedDrafts.proposed(file, further, draft, known, gathered.below(at));
             enclosed.put("e" + (enclosed.size() + 1), enclosure);

@@ -1,45 +1,36 @@
 package vn.trienkhai.directive.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.CitedDocument;
 import vn.trienkhai.directive.api.DirectiveRelationType;
 import vn.trienkhai.directive.api.RelationInput;
+import vn.trienkhai.directive.proposal.SeenDocuments.Meant;
+import vn.trienkhai.directive.proposal.SeenDocuments.Told;
+import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.citation.Citation;
 import vn.trienkhai.directive.reader.header.HeaderFields;
 import vn.trienkhai.directive.relation.RelationType;
-import vn.trienkhai.directive.store.Sql;
 import vn.trienkhai.directive.symbol.Symbol;
 
 /**
- * Relations out of citations. A document the body already sees is linked; any other is cited, and
- * becomes a stub at the confirmation.
+ * Relations out of citations. A document the body already sees is linked where issuer and day tell
+ * which one is meant; any other is cited, and becomes a stub at the confirmation.
  */
 @ApplicationScoped
 class RelationProposer {
 
     private static final int MOST = 200;
 
-    private static final String SEEN =
-            """
-            select d.id from directive d
-             where d.symbol_key = ? and d.status is distinct from 'DRAFT'
-               and (?::date is null or d.issued_on is null or d.issued_on = ?::date)
-               and exists (select 1 from directive_party p where p.directive_id = d.id and p.body_id = ?)
-             order by d.id limit 2
-            """;
+    private final SeenDocuments seen;
 
-    private final Sql sql;
-
-    RelationProposer(Sql sql) {
-        this.sql = sql;
+    RelationProposer(SeenDocuments seen) {
+        this.seen = seen;
     }
 
     /**
@@ -48,7 +39,7 @@ class RelationProposer {
     Map<String, RelationInput> relations(
             Reading reading,
             Map<Integer, String> refs,
-            RegisterBodies bodies,
+            Bodies bodies,
             UUID body,
             Gathering gathered) {
         var relations = new LinkedHashMap<String, RelationInput>();
@@ -60,8 +51,12 @@ class RelationProposer {
                 continue; // what another document of the file says of this one
             }
             var key = "q" + (relations.size() + 1);
-            relations.put(key, relation(citation, bodies, body));
+            var meant = meant(citation, bodies, body);
+            relations.put(key, relation(citation, bodies, meant.id()));
             gathered.add("/relations/" + key, found, citation.text());
+            if (meant.id() != null || !meant.others().isEmpty()) {
+                gathered.add("/relations/" + key + "/targetId", target(found, meant), written(meant));
+            }
         }
         SelfReferences.in(reading)
                 .forEach((clause, found) -> self(relations, refs.get(clause), found, gathered));
@@ -81,33 +76,55 @@ class RelationProposer {
         }
     }
 
-    private RelationInput relation(Citation citation, RegisterBodies bodies, UUID body) {
+    private Meant meant(Citation citation, Bodies bodies, UUID body) {
         var symbol = Fit.line(citation.symbol(), 100);
-        var seen = symbol == null ? null : seen(symbol, citation.date(), body);
-        var self = citation.relation() == RelationType.SELF;
+        return symbol == null || citation.relation() == RelationType.SELF
+                ? Meant.NOTHING
+                : seen.meant(
+                        new Told(symbol, citation.date(), citation.issuer()), bodies, body);
+    }
+
+    private static RelationInput relation(
+            Citation citation, Bodies bodies, @Nullable UUID target) {
+        var cited = target != null || citation.relation() == RelationType.SELF;
         return new RelationInput(
                 DirectiveRelationType.fromString(citation.relation().name()),
-                self ? null : seen,
-                self || seen != null ? null : cited(symbol, citation, bodies),
+                target,
+                cited ? null : cited(Fit.line(citation.symbol(), 100), citation, bodies),
                 null,
                 null,
                 citation.aliases().isEmpty() ? null : Fit.line(citation.aliases().getFirst(), 200));
     }
 
-    /** The document of this number and day, where the body sees it already. */
-    @Nullable UUID known(HeaderFields header, UUID body) {
-        var symbol = header.symbol();
-        var date = header.date();
-        return symbol == null || date == null || header.number() == null
-                ? null
-                : seen(symbol.value(), date.value(), body);
+    /** Which document is meant is no surer than what is told of it. */
+    private static Found<String> target(Found<Citation> found, Meant meant) {
+        return new Found<>(
+                "",
+                found.span(),
+                Math.min(found.confidence(), meant.sure()),
+                "document of this issuer, symbol and day",
+                meant.others());
     }
 
-    /** The one document of this symbol and day that the body sees; none when it could be two. */
-    private @Nullable UUID seen(String symbol, @Nullable LocalDate date, UUID body) {
-        List<UUID> found =
-                sql.list(SEEN, row -> row.id("id"), Symbol.keyOf(symbol), date, date, body);
-        return found.size() == 1 ? found.getFirst() : null;
+    private static String written(Meant meant) {
+        return meant.id() == null ? "" : meant.id().toString();
+    }
+
+    /** The document of this issuer, number and day, where the body sees it already. */
+    @Nullable UUID known(HeaderFields header, Bodies bodies, UUID body) {
+        var symbol = header.symbol();
+        var date = header.date();
+        var issuer = header.issuer();
+        return symbol == null || date == null || header.number() == null
+                ? null
+                : seen.meant(
+                                new Told(
+                                        symbol.value(),
+                                        date.value(),
+                                        issuer == null ? null : issuer.value()),
+                                bodies,
+                                body)
+                        .id();
     }
 
     static boolean isSame(String symbol, @Nullable String other) {
@@ -115,7 +132,7 @@ class RelationProposer {
     }
 
     private static CitedDocument cited(
-            @Nullable String symbol, Citation citation, RegisterBodies bodies) {
+            @Nullable String symbol, Citation citation, Bodies bodies) {
         var issuer = Naming.of(citation.issuer(), bodies, citation.date());
         var type = citation.type();
         return new CitedDocument(
