@@ -110,7 +110,8 @@ public class Drafting {
     private Header ownHeader(DirectiveDraft draft, UUID body) {
         if (draft.issuerId() != null && !draft.issuerId().equals(body)) {
             throw new DirectiveProblem.NotAllowed(
-                    "A body drafts its own directives; a document of another one is RECEIVED or HISTORICAL");
+                    "A body drafts its own directives; a document of another one is RECEIVED or"
+                            + " HISTORICAL");
         }
         drafts.requireKnown(List.of(body));
         var header = forms.header(draft);

@@ -46,7 +46,9 @@ class Confirmation {
         settle(draft);
         draft.path("monitors").forEach(Confirmation::decided);
         draft.set("clauses", json.valueToTree(Outline.inOrder(proposed.clauses().values())));
-        draft.set("duties", each(
+        draft.set(
+                "duties",
+                each(
                         proposed.duties().values().stream().map(Confirmation::named).toList(),
                         Confirmation::duty));
         draft.set("recipients", each(proposed.recipients().values(), Confirmation::recipient));

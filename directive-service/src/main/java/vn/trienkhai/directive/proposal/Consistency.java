@@ -174,9 +174,7 @@ final class Consistency {
         var bodies = new LinkedHashMap<Object, ProposedBody>();
         for (var holder : duty.holders()) {
             var body = holder.body();
-            if (body != null
-                    && wanted.test(holder.role())
-                    && !LeftInWords.is(holder, duty)) {
+            if (body != null && wanted.test(holder.role()) && !LeftInWords.is(holder, duty)) {
                 bodies.putIfAbsent(who(body), body);
             }
         }

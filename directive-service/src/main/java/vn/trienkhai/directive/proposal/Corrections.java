@@ -20,12 +20,14 @@ class Corrections {
 
     private final Sql sql;
     private final ObjectMapper json;
+    private final SameNames names;
     private final Callers callers;
     private final Clock clock;
 
-    Corrections(Sql sql, ObjectMapper json, Callers callers, Clock clock) {
+    Corrections(Sql sql, ObjectMapper json, SameNames names, Callers callers, Clock clock) {
         this.sql = sql;
         this.json = json;
+        this.names = names;
         this.callers = callers;
         this.clock = clock;
     }
@@ -34,7 +36,8 @@ class Corrections {
     record Line(long position, Correction correction) {}
 
     /** Keeps the differences and answers with the evidence, marked where people knew better. */
-    Content keep(UUID proposal, Content before, ProposedDraft after) {
+    Content keep(UUID proposal, Content before, ProposedDraft patched) {
+        var after = names.chosen(before.draft(), patched);
         var changed =
                 Differences.between(
                         json.valueToTree(before.draft()), json.<JsonNode>valueToTree(after));

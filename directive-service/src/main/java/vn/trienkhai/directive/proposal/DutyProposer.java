@@ -17,7 +17,7 @@ import vn.trienkhai.directive.reader.Reading;
 /** Duties out of assignments, as {@link Duties} puts them together (row 20). */
 final class DutyProposer {
 
-    private static final int DUTIES = 200;
+    private static final int DUTIES = 1000;
     private static final int HOLDERS = 200;
 
     /** The body an office acts for. */
@@ -50,7 +50,10 @@ final class DutyProposer {
      * @param refs the clauses of the draft by their place in the reading
      */
     Map<String, ProposedDuty> duties(Map<Integer, String> refs) {
-        gathered.noteRest("duties", read.groups().size(), DUTIES);
+        gathered.noteRest(
+                "duties",
+                read.groups().stream().map(group -> group.first().found()).toList(),
+                DUTIES);
         var groups = read.groups().stream().limit(DUTIES).toList();
         var waiting = new Waiting(read.places(), groups);
         var deadlines =
@@ -95,7 +98,7 @@ final class DutyProposer {
                 null,
                 clauseRef,
                 Fit.line(text, 200),
-                Fit.text(text, 4000),
+                gathered.fitted(pointer + "/text", text, 4000, group.first().found()),
                 Duties.isJoint(group) ? DutyMode.JOINT : DutyMode.EACH,
                 holders(pointer, group),
                 output(pointer, group, report),
@@ -106,6 +109,7 @@ final class DutyProposer {
 
     private List<ProposedHolder> holders(String pointer, Group group) {
         var holders = new ArrayList<ProposedHolder>();
+        gathered.noteRest("holders", group.acts().stream().map(Act::found).toList(), HOLDERS);
         for (var act : group.acts().stream().limit(HOLDERS).toList()) {
             var assignment = act.value();
             var body =

@@ -55,20 +55,35 @@ final class Gathering {
                                     .limit(10)
                                     .toList(),
                             false));
+        } else if (evidence.size() == MOST) {
+            note("Only of the first %d values is told where they stand".formatted(MOST));
         }
     }
 
     void note(String note) {
-        if (notes.size() < 100) {
+        if (notes.size() < 100 && !notes.contains(note)) {
             notes.add(note);
         }
     }
 
-    /** Notes that more was read than a directive can have. */
-    void noteRest(String what, int read, int most) {
-        if (read > most) {
-            note("%d %s were read; the first %d are proposed".formatted(read, what, most));
+    /** Notes that more was read than a directive can have, and where the rest begins. */
+    void noteRest(String what, List<? extends Found<?>> read, int most) {
+        if (read.size() > most) {
+            note(
+                    "%d %s were read; the first %d are proposed, the next one stands at %d"
+                            .formatted(read.size(), what, most, read.get(most).span().from()));
         }
+    }
+
+    /** As much of a text as a directive takes; a note says where the whole stands. */
+    @Nullable String fitted(String pointer, @Nullable String text, int longest, Found<?> found) {
+        if (text != null && text.length() > longest) {
+            note(
+                    "%s has only the first %d of %d characters; the whole begins at %d"
+                            .formatted(
+                                    prefix + pointer, longest, text.length(), found.span().from()));
+        }
+        return Fit.text(text, longest);
     }
 
     List<Evidence> evidence() {

@@ -117,6 +117,8 @@ final class HeaderProposer {
     /** The other bodies that issue it, each with who signs for it. */
     private List<ProposedJointIssuer> jointly() {
         var issuers = new ArrayList<ProposedJointIssuer>();
+        gathered.noteRest(
+                "joint issuers", read.joint().stream().map(each -> each.issuer()).toList(), 20);
         for (var each : read.joint().stream().limit(20).toList()) {
             var at = "/header/jointly/" + issuers.size();
             gathered.add(at + "/body", each.issuer(), each.issuer().value());
@@ -192,7 +194,9 @@ final class HeaderProposer {
 
     private List<ProposedMonitor> monitors() {
         var monitors = new ArrayList<ProposedMonitor>();
-        for (var found : Watching.only(reading).stream().limit(50).toList()) {
+        var watching = Watching.only(reading);
+        gathered.noteRest("monitors", watching, 50);
+        for (var found : watching.stream().limit(50).toList()) {
             var body = Naming.of(found.value().body(), found.value().matches());
             if (body != null) {
                 gathered.add("/header/monitors/" + monitors.size(), found, found.value().body());

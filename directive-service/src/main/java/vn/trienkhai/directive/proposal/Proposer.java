@@ -70,17 +70,19 @@ class Proposer {
         var clauses = new LinkedHashMap<String, Clause>();
         var used = new HashSet<String>();
         var read = reading.clauses();
-        gathered.noteRest("clauses", read.size(), CLAUSES);
+        gathered.noteRest("clauses", read, CLAUSES);
         for (int i = 0; i < Math.min(read.size(), CLAUSES); i++) {
             var found = read.get(i);
             var clause = found.value();
             var ref = Refs.unique(clause.ref(), used);
             refs.put(i, ref);
-            var text =
-                    Fit.text(
-                            reading.text().clean().substring(clause.from(), clause.ownTo()),
-                            10_000);
             var key = "c" + (i + 1);
+            var text =
+                    gathered.fitted(
+                            "/clauses/" + key + "/text",
+                            reading.text().clean().substring(clause.from(), clause.ownTo()),
+                            10_000,
+                            found);
             clauses.put(
                     key,
                     new Clause(

@@ -2,6 +2,7 @@ package vn.trienkhai.directive.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +43,15 @@ class Questions {
                                 enclosed(each, draft, body, questions.size()).stream()
                                         .map(open -> open.below("/enclosed/" + key))
                                         .forEach(questions::add));
-        return questions.isEmpty() ? trial.of(draft, body) : questions;
+        return questions.isEmpty() ? trial.of(draft, body) : once(questions);
+    }
+
+    /** A name is asked about where it stands first: the answer holds wherever it stands. */
+    private static List<Question> once(List<Question> questions) {
+        var asked = new HashSet<String>();
+        return questions.stream()
+                .filter(each -> each.kind() == null || asked.add(each.detail()))
+                .toList();
     }
 
     /** What the system has already is not asked about; a part has the header of the first. */
@@ -90,12 +99,10 @@ class Questions {
     /** Ids that no body of the register has. */
     private void unknown(ProposedDraft draft, List<Question> questions) {
         var named =
-                Stream.of(
-                                Named.holders(draft),
-                                Named.recipients(draft),
-                                Named.ofOneBody(draft))
+                Stream.of(Named.holders(draft), Named.recipients(draft), Named.ofOneBody(draft))
                         .flatMap(List::stream)
-                        .filter(place -> place.organizationId() != null).toList();
+                        .filter(place -> place.organizationId() != null)
+                        .toList();
         var unknown =
                 Set.copyOf(
                         registry.unknown(named.stream().map(Named.Place::organizationId).toList()));
@@ -195,9 +202,7 @@ class Questions {
                 continue;
             }
             var question = who(place, alreadyAsked + questions.size());
-            if (!place.isOnlyNamed()
-                    || place.isAddressee()
-                    || !question.candidates().isEmpty()) {
+            if (!place.isOnlyNamed() || place.isAddressee() || !question.candidates().isEmpty()) {
                 questions.add(question);
             }
         }
@@ -214,7 +219,8 @@ class Questions {
                                             new Question(
                                                     "/recipients/" + key,
                                                     "same-as-above-without-addressees",
-                                                    "Nobody stands above it with the purpose ACTION"));
+                                                    "Nobody stands above it with the purpose"
+                                                            + " ACTION"));
                                 }
                             });
         }

@@ -39,7 +39,10 @@ final class RecipientProposer {
 
     Map<String, ProposedRecipient> recipients() {
         gathered.noteRest(
-                "recipients", reading.addressees().size() + reading.recipients().size(), MOST);
+                "recipients",
+                Stream.concat(reading.addressees().stream(), reading.recipients().stream())
+                        .toList(),
+                MOST);
         reading.addressees().forEach(found -> add(found, found.value().name(), Purpose.ACTION));
         for (var found : reading.recipients()) {
             var line = found.value();

@@ -44,7 +44,7 @@ class RelationProposer {
             Gathering gathered) {
         var relations = new LinkedHashMap<String, RelationInput>();
         var own = reading.header().symbol();
-        gathered.noteRest("citations", reading.citations().size(), MOST);
+        gathered.noteRest("citations", reading.citations(), MOST);
         for (var found : reading.citations().stream().limit(MOST).toList()) {
             var citation = found.value();
             if (own != null && isSame(own.value(), citation.symbol())) {
@@ -55,7 +55,8 @@ class RelationProposer {
             relations.put(key, relation(citation, bodies, meant.id()));
             gathered.add("/relations/" + key, found, citation.text());
             if (meant.id() != null || !meant.others().isEmpty()) {
-                gathered.add("/relations/" + key + "/targetId", target(found, meant), written(meant));
+                gathered.add(
+                        "/relations/" + key + "/targetId", target(found, meant), written(meant));
             }
         }
         SelfReferences.in(reading)
@@ -80,12 +81,10 @@ class RelationProposer {
         var symbol = Fit.line(citation.symbol(), 100);
         return symbol == null || citation.relation() == RelationType.SELF
                 ? Meant.NOTHING
-                : seen.meant(
-                        new Told(symbol, citation.date(), citation.issuer()), bodies, body);
+                : seen.meant(new Told(symbol, citation.date(), citation.issuer()), bodies, body);
     }
 
-    private static RelationInput relation(
-            Citation citation, Bodies bodies, @Nullable UUID target) {
+    private static RelationInput relation(Citation citation, Bodies bodies, @Nullable UUID target) {
         var cited = target != null || citation.relation() == RelationType.SELF;
         return new RelationInput(
                 DirectiveRelationType.fromString(citation.relation().name()),
@@ -131,8 +130,7 @@ class RelationProposer {
         return other != null && Symbol.keyOf(other).equals(Symbol.keyOf(symbol));
     }
 
-    private static CitedDocument cited(
-            @Nullable String symbol, Citation citation, Bodies bodies) {
+    private static CitedDocument cited(@Nullable String symbol, Citation citation, Bodies bodies) {
         var issuer = Naming.of(citation.issuer(), bodies, citation.date());
         var type = citation.type();
         return new CitedDocument(

@@ -32,7 +32,8 @@ class SeenDocuments {
 
     /** Laws and decrees: number, year and an issuer nobody shares. */
     private static final Pattern TELLS_ALL =
-            Pattern.compile("(?iu)\\d+/(?:19|20)\\d\\d/(?:(?:ub)?(?:tv)?qh\\d+|.*-(?:cp|ttg|qh\\d*|ubtvqh\\d*))");
+            Pattern.compile(
+                    "(?iu)\\d+/(?:19|20)\\d\\d/(?:(?:ub)?(?:tv)?qh\\d+|.*-(?:cp|ttg|qh\\d*|ubtvqh\\d*))");
 
     private static final String SEEN =
             """
@@ -76,7 +77,10 @@ class SeenDocuments {
     }
 
     Meant meant(Told told, Bodies bodies, UUID body) {
-        var issuers = told.issuer() == null ? List.<Bodies.Body>of() : bodies.named(told.issuer(), told.day());
+        var issuers =
+                told.issuer() == null
+                        ? List.<Bodies.Body>of()
+                        : bodies.named(told.issuer(), told.day());
         var ids = issuers.stream().map(Bodies.Body::id).collect(Collectors.toSet());
         var certain = new ArrayList<Seen>();
         var possible = new ArrayList<Seen>();
@@ -100,7 +104,9 @@ class SeenDocuments {
             return sameDay || TELLS_ALL.matcher(told.symbol()).matches() ? LIKELY : MAYBE;
         }
         var one =
-                seen.issuer == null ? isNamed(seen, told.issuer()) : issuers.equals(Set.of(seen.issuer));
+                seen.issuer == null
+                        ? isNamed(seen, told.issuer())
+                        : issuers.equals(Set.of(seen.issuer));
         if (one) {
             return sameDay ? SURE : LIKELY;
         }

@@ -18,6 +18,12 @@ class Trial {
     private static final Pattern DUTY = Pattern.compile("/duties/(\\d+)(.*)");
     private static final Pattern OF_PART = Pattern.compile("(e[^.]*)\\.(.+)");
 
+    /** As the contract of a draft has them: duties and clauses, recipients, relations. */
+    private static final int DUTIES = 1000;
+
+    private static final int RECIPIENTS = 500;
+    private static final int RELATIONS = 200;
+
     private final PartJoining parts;
     private final Confirmation confirmation;
     private final Drafting drafting;
@@ -41,8 +47,31 @@ class Trial {
                                         .ifPresent(questions::add);
                             }
                         });
-        refusal(parts.joined(draft), body).ifPresent(questions::add);
+        var joined = parts.joined(draft);
+        tooLarge(draft, joined).or(() -> refusal(joined, body)).ifPresent(questions::add);
         return questions;
+    }
+
+    /** What a directive could have and its parts together have not: it could never be sent back. */
+    private static Optional<Question> tooLarge(ProposedDraft draft, ProposedDraft joined) {
+        return joined.duties().size() <= DUTIES
+                        && joined.clauses().size() <= DUTIES
+                        && joined.recipients().size() <= RECIPIENTS
+                        && joined.relations().size() <= RELATIONS
+                ? Optional.empty()
+                : draft.enclosed().entrySet().stream()
+                        .filter(
+                                each ->
+                                        each.getValue().becomes()
+                                                == EnclosureTreatment.PART_OF_FIRST)
+                        .findFirst()
+                        .map(
+                                part ->
+                                        new Question(
+                                                "/enclosed/" + part.getKey() + "/becomes",
+                                                "part-too-large",
+                                                "Together they have more than %d duties or clauses, %d recipients or %d relations"
+                                                        .formatted(DUTIES, RECIPIENTS, RELATIONS)));
     }
 
     private Optional<Question> refusal(ProposedDraft draft, UUID body) {

@@ -10,6 +10,9 @@ final class Wording {
     /** Shorter passages tell what, but not of what. */
     private static final int TELLING = 40;
 
+    /** A longer clause says many things and not what this duty is. */
+    private static final int ONE_DUTY = 4000;
+
     private static final int NAME = 150;
     private static final Pattern REPORT = Pattern.compile("[Bb]áo cáo(?: \\p{Ll}+)*");
     private static final Pattern AFTER_NAME =
@@ -40,7 +43,10 @@ final class Wording {
                 group.home() >= 0
                         ? places.wording(group.home())
                         : places.written(first.place().block(), places.blockEnd(first.place()));
-        return around.length() > longest.length() ? around : longest;
+        return longest.isEmpty()
+                        || (around.length() > longest.length() && around.length() <= ONE_DUTY)
+                ? around
+                : longest;
     }
 
     /** "Báo cáo tình hình thực hiện …": what a report is called, as far as the words say. */

@@ -74,6 +74,28 @@ class AskedBeforehandTest {
     }
 
     @Test
+    void aNameIsAskedOnceAndItsAnswerHoldsWhereverItStands() {
+        var name = Map.of("name", "Zqx " + UUID.randomUUID());
+        var named = List.of(Map.<String, Object>of("body", name, "role", "LEAD"));
+        for (var key : List.of("x1", "x2")) {
+            asked(
+                    "duties",
+                    Map.of(key, duty("EACH", null, DAY, named)),
+                    "/duties/x1/holders/0/body",
+                    "body-not-in-register");
+        }
+        var chosen = new HashMap<String, Object>(name);
+        chosen.put("organizationId", world.issuer);
+        var first = List.of(Map.of("body", chosen, "role", "LEAD"));
+
+        corrected("duties", Map.of("x1", Map.of("holders", first)))
+                .body("questions", empty())
+                .body(
+                        "draft.duties.x2.holders.body.organizationId",
+                        contains(world.issuer.toString()));
+    }
+
+    @Test
     void addresseesOfAnOwnDocument() {
         var same = Map.of("purpose", "SAME_AS_ABOVE");
         asked(
@@ -81,7 +103,8 @@ class AskedBeforehandTest {
                 Map.of("x2", same),
                 "/recipients/x2",
                 "same-as-above-without-addressees");
-        var stranger = Map.of("body", Map.of("name", "Zqx " + UUID.randomUUID()), "purpose", "ACTION");
+        var stranger =
+                Map.of("body", Map.of("name", "Zqx " + UUID.randomUUID()), "purpose", "ACTION");
         asked("recipients", Map.of("x1", stranger), "/recipients/x1/body", "body-not-in-register");
         corrected("recipients", Map.of("x1", Map.of("body", here(world.issuer))))
                 .body("questions", empty());

@@ -48,7 +48,9 @@ class LeftInWordsTest {
         directive(directive)
                 .body("recipients.text", hasItem("Các đồng chí Ủy viên Ban Thường vụ"))
                 .body("recipients.text", hasItem("Zqx Wvk " + tag))
-                .body("recipients.find { it.office == 'Giám đốc' }.organizationId", equalTo(health.toString()));
+                .body(
+                        "recipients.find { it.office == 'Giám đốc' }.organizationId",
+                        equalTo(health.toString()));
     }
 
     @Test
@@ -56,14 +58,33 @@ class LeftInWordsTest {
         var other = UUID.randomUUID().toString().substring(0, 8);
         var like = world.below("DEPARTMENT", "Hội Nghệ nhân " + other + " tỉnh");
         var id = pasted("Sở Y tế %s chủ trì xây dựng đề án.");
-        correct(world.clerk(), id, Map.of("recipients", Map.of("x1", Map.of("body", Map.of("name", "Hội Nghệ nhân " + other), "purpose", "FOR_INFORMATION"))));
+        correct(
+                world.clerk(),
+                id,
+                Map.of(
+                        "recipients",
+                        Map.of(
+                                "x1",
+                                Map.of(
+                                        "body",
+                                        Map.of("name", "Hội Nghệ nhân " + other),
+                                        "purpose",
+                                        "FOR_INFORMATION"))));
 
-        own(id)
-                .body("questions.pointer", contains("/recipients/x1/body"))
+        own(id).body("questions.pointer", contains("/recipients/x1/body"))
                 .body("questions.kind", contains("BODY"))
                 .body("questions[0].candidates.organizationId", hasItem(like.toString()));
 
-        correct(world.clerk(), id, Map.of("header", Map.of("origin", "RECEIVED", "issuer", Map.of("name", "Tỉnh ủy " + tag))))
+        correct(
+                        world.clerk(),
+                        id,
+                        Map.of(
+                                "header",
+                                Map.of(
+                                        "origin",
+                                        "RECEIVED",
+                                        "issuer",
+                                        Map.of("name", "Tỉnh ủy " + tag))))
                 .body("questions", empty());
     }
 

@@ -23,8 +23,16 @@ final class PatientClerk {
 
     private static final String ALL = "/v1/directive-proposals";
 
-    private final World world = new World();
+    private final World world;
     private final Map<String, UUID> known = new HashMap<>();
+
+    PatientClerk() {
+        this(new World());
+    }
+
+    PatientClerk(World world) {
+        this.world = world;
+    }
 
     JsonNode paste(String text) {
         return answered(

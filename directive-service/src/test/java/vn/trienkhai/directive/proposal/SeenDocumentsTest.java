@@ -62,7 +62,8 @@ class SeenDocumentsTest {
     void anothersDocumentOfTheNumberIsOnlyOffered() {
         bodies.add("Tỉnh ủy B", null, null, new Body(Kind.BODY, UUID.randomUUID(), "Tỉnh ủy B"));
 
-        for (var meant : List.of(meant(DAY, "Tỉnh ủy B"), meant(null, "Tỉnh ủy Lạ"), meant(null, null))) {
+        for (var meant :
+                List.of(meant(DAY, "Tỉnh ủy B"), meant(null, "Tỉnh ủy Lạ"), meant(null, null))) {
             assertThat(meant.id()).isNull();
             assertThat(meant.sure()).isLessThanOrEqualTo(0.6);
             assertThat(meant.others()).singleElement().asString().contains(known.toString());
@@ -83,7 +84,14 @@ class SeenDocumentsTest {
     void aLawIsToldByItsNumberAndYear() {
         var law = registered("77/2015/QH13", LocalDate.of(2015, 6, 19));
 
-        assertThat(work.asWorker(() -> documents.meant(new Told("77/2015/QH13", null, null), bodies, world.issuer)).id())
+        assertThat(
+                        work.asWorker(
+                                        () ->
+                                                documents.meant(
+                                                        new Told("77/2015/QH13", null, null),
+                                                        bodies,
+                                                        world.issuer))
+                                .id())
                 .isEqualTo(law);
     }
 
@@ -94,7 +102,11 @@ class SeenDocumentsTest {
                 work.asWorker(
                         () ->
                                 relations.relations(
-                                        cites("Tỉnh ủy Lạ"), Map.of(), bodies, world.issuer, gathered));
+                                        cites("Tỉnh ủy Lạ"),
+                                        Map.of(),
+                                        bodies,
+                                        world.issuer,
+                                        gathered));
 
         assertThat(found.get("q1").targetId()).isNull();
         assertThat(found.get("q1").cited().symbol()).isEqualTo(SYMBOL);
@@ -142,10 +154,14 @@ class SeenDocumentsTest {
         return World.draft(
                 world.clerk(),
                 Map.of(
-                        "origin", "HISTORICAL",
-                        "symbol", symbol,
-                        "issuedOn", day.toString(),
-                        "issuerId", committee));
+                        "origin",
+                        "HISTORICAL",
+                        "symbol",
+                        symbol,
+                        "issuedOn",
+                        day.toString(),
+                        "issuerId",
+                        committee));
     }
 
     private Meant meant(@Nullable LocalDate day, @Nullable String issuer) {
