@@ -14,6 +14,8 @@ create table directive_proposal (
     sha256        text        not null,
     progress      integer     not null check (progress between 0 and 100),
     failure       text,
+    symbol        text,                   -- of the draft, as the abstract is, so that a list reads no drafts
+    abstract      text,
     draft         text        not null,
     evidence      text        not null,
     notes         text        not null,

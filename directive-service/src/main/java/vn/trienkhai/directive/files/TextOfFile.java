@@ -14,6 +14,8 @@ import vn.trienkhai.directive.files.FileTexts.Outcome;
 import vn.trienkhai.directive.files.FileTexts.State;
 import vn.trienkhai.directive.reader.upload.ClassifiedText;
 import vn.trienkhai.directive.reader.upload.Uploads;
+import vn.trienkhai.directive.received.NotReceived;
+import vn.trienkhai.directive.received.Room;
 import vn.trienkhai.platform.problem.DomainProblem;
 
 /**
@@ -39,10 +41,12 @@ class TextOfFile {
 
     private final FileStores stores;
     private final PdfSignatures signatures;
+    private final Room room;
 
-    TextOfFile(FileStores stores, PdfSignatures signatures) {
+    TextOfFile(FileStores stores, PdfSignatures signatures, Room room) {
         this.stores = stores;
         this.signatures = signatures;
+        this.room = room;
     }
 
     /** Something that may be better next time. */
@@ -68,8 +72,13 @@ class TextOfFile {
         if (job.size() > Uploads.LIMIT) {
             return Outcome.without(State.UNREADABLE, "file-too-large");
         }
-        var bytes = bytes(job);
-        return text(reader, bytes).with(evidence(job, bytes));
+        try (var place = room.enter()) {
+            place.settle(Room.MOST);
+            var bytes = bytes(job);
+            return text(reader, bytes).with(evidence(job, bytes));
+        } catch (NotReceived busy) {
+            throw new Passing("reader-busy");
+        }
     }
 
     private @Nullable Evidence evidence(Job job, byte[] bytes) {

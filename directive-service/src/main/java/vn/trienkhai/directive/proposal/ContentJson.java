@@ -32,15 +32,24 @@ class ContentJson {
     }
 
     void propose(Proposal proposal, Content content) {
+        show(proposal, content.draft());
         proposal.propose(write(content.draft()), write(content.evidence()), write(content.notes()));
     }
 
     void correct(Proposal proposal, Content content) {
+        show(proposal, content.draft());
         proposal.correct(write(content.draft()), write(content.evidence()));
     }
 
     void confirm(Proposal proposal, Making.Made made) {
         proposal.confirm(made.directive(), write(made.draft()));
+    }
+
+    private static void show(Proposal proposal, ProposedDraft draft) {
+        var header = draft.header();
+        proposal.show(
+                header == null ? null : header.symbol(),
+                header == null ? null : header.abstractText());
     }
 
     private String write(Object value) {

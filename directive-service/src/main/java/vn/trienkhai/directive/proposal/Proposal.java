@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.proposal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,14 @@ class Proposal extends Aggregate {
     private String sha256;
     private int progress;
     private @Nullable String failure;
+
+    @SuppressWarnings("UnusedVariable") // read by the query for a list
+    private @Nullable String symbol;
+
+    @SuppressWarnings("UnusedVariable") // likewise
+    @Column(name = "abstract")
+    private @Nullable String abstractText;
+
     private String draft;
     private String evidence;
     private String notes;
@@ -103,6 +112,28 @@ class Proposal extends Aggregate {
             failure = why;
             claimedUntil = null;
         }
+    }
+
+    void putBack() {
+        if (state == ProposalState.READING) {
+            claimedUntil = null;
+            attempts = Math.max(0, attempts - 1);
+        }
+    }
+
+    /** What failed waits for a worker as if it had come just now. */
+    void readAgain() {
+        state = ProposalState.READING;
+        failure = null;
+        progress = 0;
+        attempts = 0;
+        claimedUntil = null;
+    }
+
+    /** What a list shows of the draft. */
+    void show(@Nullable String draftSymbol, @Nullable String draftAbstract) {
+        symbol = draftSymbol;
+        abstractText = draftAbstract;
     }
 
     void correct(String correctedDraft, String markedEvidence) {

@@ -21,7 +21,8 @@ final class ProposalAccess {
     enum Verb {
         CORRECT,
         CONFIRM,
-        DISCARD;
+        DISCARD,
+        REREAD;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -43,6 +44,8 @@ final class ProposalAccess {
                                     ProposalState.READING,
                                     ProposalState.PROPOSED,
                                     ProposalState.FAILED));
+            case REREAD ->
+                    new Rule(Set.of(Role.CLERK, Role.OFFICER), List.of(ProposalState.FAILED));
         };
     }
 

@@ -18,7 +18,6 @@ class ProposalLists {
     private final ProposalRepository proposals;
     private final ProposalTexts texts;
     private final Corrections corrections;
-    private final ProposalViews views;
     private final Callers callers;
     private final Cursors cursors;
 
@@ -26,13 +25,11 @@ class ProposalLists {
             ProposalRepository proposals,
             ProposalTexts texts,
             Corrections corrections,
-            ProposalViews views,
             Callers callers,
             Cursors cursors) {
         this.proposals = proposals;
         this.texts = texts;
         this.corrections = corrections;
-        this.views = views;
         this.callers = callers;
         this.cursors = cursors;
     }
@@ -51,7 +48,7 @@ class ProposalLists {
                         proposals.of(body, wanted, after, limit + 1),
                         limit,
                         last -> cursors.encode(List.of(last.id().toString()), key));
-        return new DirectiveProposalPage(page.map(views::summary), page.next());
+        return new DirectiveProposalPage(page.map(ProposalViews::summary), page.next());
     }
 
     ProposalCorrectionPage corrections(Proposal proposal, int limit, @Nullable String cursor) {

@@ -27,11 +27,10 @@ class ProposalRepository extends AggregateRepository<Proposal> {
     }
 
     /** Newest first, behind the last one of the page before. */
-    List<Proposal> of(UUID body, @Nullable ProposalState state, @Nullable UUID after, int limit) {
-        var query =
-                "bodyId = ?1 and (?2 is null or state = ?2) and (?3 is null or id < ?3) order by id"
-                        + " desc";
-        return find(query, body, state, after).page(0, limit).list();
+    List<ProposalLine> of(
+            UUID body, @Nullable ProposalState state, @Nullable UUID after, int limit) {
+        return sql.list(
+                ProposalLine.QUERY, ProposalLine::of, body, state, state, after, after, limit);
     }
 
     /** The oldest one that nobody reads; other workers pass it by until this transaction ends. */

@@ -58,6 +58,11 @@ class ProposalResource implements DirectiveProposalsApi {
     }
 
     @Override
+    public DirectiveProposal readDirectiveProposalAgain(UUID proposalId) {
+        return views.view(proposals.readAgain(proposalId));
+    }
+
+    @Override
     public DirectiveProposal discardDirectiveProposal(UUID proposalId) {
         return views.view(proposals.discard(proposalId));
     }

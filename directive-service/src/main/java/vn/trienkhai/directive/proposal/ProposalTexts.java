@@ -2,7 +2,6 @@ package vn.trienkhai.directive.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.trienkhai.directive.store.Sql;
 
 /** The kept text of each proposal, in pieces. Offsets count UTF-16 units. */
@@ -36,10 +35,6 @@ class ProposalTexts {
         return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end;
     }
 
-    String whole(UUID proposal) {
-        return pieces(proposal, 0, Integer.MAX_VALUE);
-    }
-
     /** The units from {@code from} to {@code to}, as far as there are any. */
     String range(UUID proposal, int from, int to) {
         if (to <= from) {
@@ -62,17 +57,16 @@ class ProposalTexts {
     }
 
     private String pieces(UUID proposal, int from, int to) {
-        return sql
-                .list(
-                        """
-                        select text from directive_proposal_text
-                         where proposal_id = ? and start >= ? and start < ? order by start
-                        """,
-                        row -> row.text("text"),
-                        proposal,
-                        from,
-                        to)
-                .stream()
-                .collect(Collectors.joining());
+        var text = new StringBuilder(to - from + PIECE);
+        sql.list(
+                """
+                select text from directive_proposal_text
+                 where proposal_id = ? and start >= ? and start < ? order by start
+                """,
+                row -> text.append(row.text("text")).length(),
+                proposal,
+                from,
+                to);
+        return text.toString();
     }
 }

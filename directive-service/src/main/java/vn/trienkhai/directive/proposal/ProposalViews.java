@@ -13,6 +13,7 @@ import vn.trienkhai.directive.api.ProposalNameKind;
 import vn.trienkhai.directive.api.ProposalQuestion;
 import vn.trienkhai.directive.api.ProposalSource;
 import vn.trienkhai.directive.api.ProposalSourceKind;
+import vn.trienkhai.directive.reader.upload.FileKind;
 import vn.trienkhai.platform.identity.Callers;
 
 /** Proposals in the words of the contract. */
@@ -41,7 +42,7 @@ class ProposalViews {
         return new DirectiveProposal(
                 proposal.id(),
                 proposal.version(),
-                state(proposal),
+                state(proposal.state()),
                 source(proposal),
                 proposal.progress(),
                 proposal.failure(),
@@ -68,17 +69,16 @@ class ProposalViews {
                 each.candidates());
     }
 
-    DirectiveProposalSummary summary(Proposal proposal) {
-        var header = contents.of(proposal).draft().header();
+    static DirectiveProposalSummary summary(ProposalLine line) {
         return new DirectiveProposalSummary(
-                proposal.id(),
-                state(proposal),
-                source(proposal),
-                proposal.progress(),
-                header == null ? null : header.symbol(),
-                header == null ? null : header.abstractText(),
-                proposal.directiveId(),
-                proposal.createdAt());
+                line.id(),
+                state(line.state()),
+                source(line.kind(), line.name(), line.characters(), line.pages(), line.sha256()),
+                line.progress(),
+                line.symbol(),
+                line.abstractText(),
+                line.directiveId(),
+                line.createdAt());
     }
 
     static ProposalCorrection correction(Correction correction) {
@@ -92,17 +92,27 @@ class ProposalViews {
                 correction.by());
     }
 
-    private static vn.trienkhai.directive.api.ProposalState state(Proposal proposal) {
-        return vn.trienkhai.directive.api.ProposalState.fromString(proposal.state().name());
+    private static vn.trienkhai.directive.api.ProposalState state(ProposalState state) {
+        return vn.trienkhai.directive.api.ProposalState.fromString(state.name());
     }
 
     private static ProposalSource source(Proposal proposal) {
-        return new ProposalSource(
-                ProposalSourceKind.fromString(proposal.kind().name()),
+        return source(
+                proposal.kind(),
                 proposal.name(),
                 proposal.characters(),
-                proposal.pages() == 0 ? null : proposal.pages(),
+                proposal.pages(),
                 proposal.sha256());
+    }
+
+    private static ProposalSource source(
+            FileKind kind, @Nullable String name, int characters, int pages, String sha256) {
+        return new ProposalSource(
+                ProposalSourceKind.fromString(kind.name()),
+                name,
+                characters,
+                pages == 0 ? null : pages,
+                sha256);
     }
 
     private static ProposalEvidence evidence(Evidence each) {

@@ -8,7 +8,10 @@ import vn.trienkhai.platform.api.MergePatch;
 import vn.trienkhai.platform.api.Preconditions;
 import vn.trienkhai.platform.identity.Callers;
 
-/** The first wall, and what people do with a proposal of their body: correct, confirm, discard. */
+/**
+ * The first wall, and what people do with a proposal of their body: correct, confirm, discard, read
+ * again.
+ */
 @ApplicationScoped
 class Proposals {
 
@@ -67,6 +70,13 @@ class Proposals {
         var made = making.make(id, content, proposal.bodyId());
         contents.confirm(proposal, made);
         rules.count(content.evidence());
+        return proposals.save(proposal);
+    }
+
+    /** A worker reads it again, by the rules of today. */
+    Proposal readAgain(UUID id) {
+        var proposal = forChange(Verb.REREAD, id);
+        proposal.readAgain();
         return proposals.save(proposal);
     }
 

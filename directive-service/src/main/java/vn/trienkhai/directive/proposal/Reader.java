@@ -12,7 +12,8 @@ import vn.trienkhai.directive.reader.Reading;
 @ApplicationScoped
 class Reader {
 
-    static final String FAILURE = "The reader could not read this text; it may be entered by hand";
+    static final String FAILURE =
+            "The reader could not read this text; it may be read again or entered by hand";
 
     private final DocumentReader reader = new DocumentReader();
 

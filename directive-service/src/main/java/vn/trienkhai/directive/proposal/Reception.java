@@ -24,13 +24,6 @@ import vn.trienkhai.platform.problem.UnreadableBody;
 @ApplicationScoped
 class Reception {
 
-    /** Bytes a character takes while it is parsed, stored, or read at once by the rules. */
-    private static final long PARSING = 6;
-
-    private static final long STORING = 4;
-    private static final long READING = 24;
-    private static final long READ_AT_ONCE = 8 << 20;
-
     private final ObjectMapper json;
     private final Validator validator;
 
@@ -51,8 +44,7 @@ class Reception {
                         : read(bytes, place);
         ClassifiedText.refuse(source.text());
         ClassifiedText.refuse(source.name());
-        var length = (long) source.text().length();
-        place.settle(Math.max(STORING * length, Math.min(READING * length, READ_AT_ONCE)));
+        place.settle(Weight.stored(source.text().length()));
         return source;
     }
 
@@ -62,7 +54,7 @@ class Reception {
     }
 
     private Source pasted(byte[] bytes, Room.Place place) {
-        place.hold(bytes.length + PARSING * Math.min(bytes.length, Uploads.LONGEST));
+        place.hold(Weight.parsed(bytes.length));
         var input = parsed(bytes);
         var violations = validator.validate(input);
         if (!violations.isEmpty()) {

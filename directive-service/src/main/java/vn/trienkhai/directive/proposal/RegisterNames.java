@@ -8,7 +8,10 @@ import vn.trienkhai.directive.reader.Bodies.Body;
 import vn.trienkhai.directive.reader.Bodies.Kind;
 import vn.trienkhai.directive.store.Sql;
 
-/** Takes the names of all bodies and classes out of the register, for one reading. */
+/**
+ * The names of all bodies and classes of the register. They are read once and shared by all
+ * readings until the register changes.
+ */
 @ApplicationScoped
 class RegisterNames {
 
@@ -25,13 +28,39 @@ class RegisterNames {
     private static final String CLASSES =
             "select id, name from organization_class order by name, id";
 
+    /** Changes with every change of a body or class; no two states have the same. */
+    private static final String VERSION =
+            """
+            select (select count(*) || '/' || coalesce(sum(xmin::text::bigint), 0) from organization)
+                   || '/' ||
+                   (select count(*) || '/' || coalesce(sum(xmin::text::bigint), 0) from organization_class) as version
+            """;
+
     private final Sql sql;
+    private volatile Snapshot last = new Snapshot("", new RegisterBodies());
+
+    /** The register as it stood once. */
+    private record Snapshot(String version, RegisterBodies bodies) {}
 
     RegisterNames(Sql sql) {
         this.sql = sql;
     }
 
     RegisterBodies snapshot() {
+        var version = sql.one(VERSION, row -> row.text("version")).orElseThrow();
+        var known = last;
+        return known.version().equals(version) ? known.bodies() : readOnce(version);
+    }
+
+    /** However many ask at once. */
+    private synchronized RegisterBodies readOnce(String version) {
+        if (!last.version().equals(version)) {
+            last = new Snapshot(version, read());
+        }
+        return last.bodies();
+    }
+
+    private RegisterBodies read() {
         var bodies = new RegisterBodies();
         sql.list(BODIES, row -> addBody(bodies, row));
         sql.list(CLASSES, row -> addClass(bodies, row));

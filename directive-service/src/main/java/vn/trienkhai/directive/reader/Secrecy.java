@@ -20,7 +20,8 @@ public final class Secrecy {
 
     private static final Pattern ALONE =
             Pattern.compile(
-                    "[\\s\\[(\"“*_-]*(?:(?:ĐỘ|Độ|độ|Mức|MỨC)(?: ĐỘ| độ)? (?:MẬT|mật|Mật)\\s?[:.]?\\s?(?:"
+                    "[\\s\\[(\"“*_-]*(?:(?:ĐỘ|Độ|độ|Mức|MỨC)(?: ĐỘ| độ)?"
+                            + " (?:MẬT|mật|Mật)\\s?[:.]?\\s?(?:"
                             + DEGREE
                             + "|Tuyệt mật|Tối mật|Mật)|Tuyệt mật|Tối mật|"
                             + DEGREE

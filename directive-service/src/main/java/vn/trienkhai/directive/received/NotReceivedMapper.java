@@ -40,6 +40,7 @@ class NotReceivedMapper {
                 .entity(problem)
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.RETRY_AFTER, MOMENT)
+                .header("Connection", "close") // the rest of the body may still be coming
                 .build();
     }
 }

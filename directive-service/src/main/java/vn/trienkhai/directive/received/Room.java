@@ -27,7 +27,7 @@ public class Room {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Condition changed = lock.newCondition();
 
-    Room(
+    public Room(
             @ConfigProperty(name = "trienkhai.reader.room", defaultValue = "104857600") long size,
             @ConfigProperty(name = "trienkhai.reader.patience", defaultValue = "4s")
                     Duration patience) {

@@ -93,6 +93,13 @@ final class ProposalCalls {
                 .then();
     }
 
+    static ValidatableResponse readAgain(SignIn by, UUID id) {
+        return Api.as(by)
+                .header("If-Match", World.tag(by, PROPOSAL, id))
+                .post(PROPOSAL + "/reading", id)
+                .then();
+    }
+
     static ValidatableResponse discard(SignIn by, UUID id) {
         return Api.as(by)
                 .header("If-Match", World.tag(by, PROPOSAL, id))

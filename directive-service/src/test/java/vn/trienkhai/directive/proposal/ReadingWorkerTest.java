@@ -3,6 +3,7 @@ package vn.trienkhai.directive.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.directive.Database;
 import vn.trienkhai.directive.World;
+import vn.trienkhai.directive.received.Room;
 import vn.trienkhai.platform.testing.Api;
 import vn.trienkhai.platform.testing.TestStack;
 import vn.trienkhai.platform.testing.WithStack;
@@ -36,6 +38,7 @@ class ReadingWorkerTest {
     @Inject ReadingWorker worker;
     @Inject ReadingDesk desk;
     @Inject UnitOfWork work;
+    @Inject Room room;
 
     private World world;
 
@@ -78,6 +81,20 @@ class ReadingWorkerTest {
 
         read(id).body("state", equalTo("FAILED")).body("failure", notNullValue());
         ProposalCalls.confirm(world.clerk(), id).statusCode(409);
+        Api.as(world.clerk())
+                .header("If-Match", "\"77\"")
+                .post(ProposalCalls.PROPOSAL + "/reading", id)
+                .then()
+                .statusCode(412);
+        ProposalCalls.readAgain(world.clerk(), id)
+                .statusCode(200)
+                .body("state", equalTo("READING"))
+                .body("failure", nullValue());
+        readAll(id);
+        read(id).body("state", equalTo("PROPOSED")).body("draft.header", notNullValue());
+        ProposalCalls.readAgain(world.clerk(), id)
+                .statusCode(409)
+                .body("type", equalTo("/problems/proposal-state"));
         ProposalCalls.discard(world.clerk(), id)
                 .statusCode(200)
                 .body("state", equalTo("DISCARDED"));
@@ -92,9 +109,12 @@ class ReadingWorkerTest {
         var taken =
                 work.asWorker(
                         () -> {
-                            var mine = desk.claim();
+                            var mine = desk.claim(room.enter());
                             var theirs =
-                                    CompletableFuture.supplyAsync(() -> work.asWorker(desk::claim))
+                                    CompletableFuture.supplyAsync(
+                                                    () ->
+                                                            work.asWorker(
+                                                                    () -> desk.claim(room.enter())))
                                             .join();
                             return new Both(mine, theirs);
                         });

@@ -14,10 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.directive.World;
+import vn.trienkhai.directive.reader.upload.Files;
+import vn.trienkhai.directive.received.NotReceived;
 import vn.trienkhai.directive.received.Room;
 import vn.trienkhai.platform.testing.WithStack;
 
@@ -56,18 +60,56 @@ class ReceivingTest {
 
     @Test
     void whereThereIsNoRoomNothingIsKeptAndOneMayComeAgain() {
-        try (var full = room.enter()) {
-            full.settle(Room.MOST);
-            try (var other = room.enter()) {
-                other.settle((100 << 20) - Room.MOST);
-                ProposalCalls.paste(world.clerk(), ProposalCalls.TEXT)
-                        .statusCode(503)
-                        .header("Retry-After", notNullValue())
-                        .body("type", equalTo("/problems/reader-busy"));
-            }
+        try (var most = taken(Room.MOST);
+                var rest = taken((100 << 20) - Room.MOST)) {
+            assertThat(rest).isNotSameAs(most);
+            ProposalCalls.paste(world.clerk(), ProposalCalls.TEXT)
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("type", equalTo("/problems/reader-busy"));
         }
         ProposalCalls.list(world.clerk(), java.util.Map.of()).body("items", equalTo(List.of()));
         ProposalCalls.id(ProposalCalls.paste(world.clerk(), ProposalCalls.TEXT));
+    }
+
+    @Test
+    void sixLongPdfsAtOnceAreAnsweredBeforeTheGatewayGivesUp() throws Exception {
+        var pdf = Files.longPdf(3000);
+        try (var hands = Executors.newFixedThreadPool(6)) {
+            var begun = System.nanoTime();
+            var all = new ArrayList<Future<Integer>>();
+            for (int i = 0; i < 6; i++) {
+                all.add(hands.submit(() -> sent(pdf)));
+            }
+            for (var each : all) {
+                assertThat(each.get()).isIn(201, 422, 503);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .isLessThan(Duration.ofSeconds(30));
+        }
+    }
+
+    /** Others may still be reading; then as soon as they have gone. */
+    private Room.Place taken(long bytes) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .ignoreExceptions()
+                .until(
+                        () -> {
+                            var place = room.enter();
+                            try {
+                                place.settle(bytes);
+                                return place;
+                            } catch (NotReceived e) {
+                                place.close();
+                                throw e;
+                            }
+                        },
+                        notNullValue());
+    }
+
+    private int sent(byte[] pdf) {
+        return ProposalCalls.send(world.clerk(), "application/pdf", pdf).extract().statusCode();
     }
 
     /** A document of which only the first bytes are sent. */

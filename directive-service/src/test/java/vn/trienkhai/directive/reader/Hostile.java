@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Texts nobody would write: what a reader must survive. */
-final class Hostile {
+public final class Hostile {
 
     /** Words on which rules begin to look closer. */
     private static final List<String> HOOKS =
@@ -77,7 +77,7 @@ final class Hostile {
     private Hostile() {}
 
     /** Long lines and heaps of one sign, as large as asked for. */
-    static Map<String, String> heaps(int size) {
+    public static Map<String, String> heaps(int size) {
         var heaps = new LinkedHashMap<String, String>();
         for (var unit :
                 List.of(
@@ -137,7 +137,7 @@ final class Hostile {
         return heaps;
     }
 
-    static List<String> random(long seed, int many, int length) {
+    public static List<String> random(long seed, int many, int length) {
         var random = new Random(seed);
         var texts = new ArrayList<String>();
         for (var i = 0; i < many; i++) {

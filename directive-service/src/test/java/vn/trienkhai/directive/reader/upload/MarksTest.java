@@ -38,7 +38,8 @@ class MarksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<w:p><w:r><w:pict><v:shape%s><v:textpath string=\"%s\"/></v:shape></w:pict></w:r></w:p>",
+                "<w:p><w:r><w:pict><v:shape%s><v:textpath"
+                        + " string=\"%s\"/></v:shape></w:pict></w:r></w:p>",
                 "<w:p><w:r><w:Fallback><v:textpath%s string=\"%s\"/></w:Fallback></w:r></w:p>",
                 "<w:p><w:r><w:drawing><v:docPr%s id=\"1\" descr=\"%s\"/></w:drawing></w:r></w:p>",
                 "<w:p><w:r><v:txbx%s><w:txbxContent><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:txbxContent></v:txbx></w:r></w:p>"
