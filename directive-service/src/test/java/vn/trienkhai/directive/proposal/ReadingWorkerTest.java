@@ -106,22 +106,25 @@ class ReadingWorkerTest {
         var other = abandoned(0, "'2999-01-01'");
         release(List.of(id, other));
 
-        var taken =
-                work.asWorker(
-                        () -> {
-                            var mine = desk.claim(room.enter());
-                            var theirs =
-                                    CompletableFuture.supplyAsync(
-                                                    () ->
-                                                            work.asWorker(
-                                                                    () -> desk.claim(room.enter())))
-                                            .join();
-                            return new Both(mine, theirs);
-                        });
+        try (var here = room.enter();
+                var there = room.enter()) {
+            var taken =
+                    work.asWorker(
+                            () -> {
+                                var mine = desk.claim(here);
+                                var theirs =
+                                        CompletableFuture.supplyAsync(
+                                                        () ->
+                                                                work.asWorker(
+                                                                        () -> desk.claim(there)))
+                                                .join();
+                                return new Both(mine, theirs);
+                            });
 
-        var first = taken.one.map(ReadingDesk.Job::proposal);
-        var second = taken.other.map(ReadingDesk.Job::proposal);
-        assertThat(first.isPresent() && first.equals(second)).isFalse();
+            var first = taken.one.map(ReadingDesk.Job::proposal);
+            var second = taken.other.map(ReadingDesk.Job::proposal);
+            assertThat(first.isPresent() && first.equals(second)).isFalse();
+        }
     }
 
     private record Both(Optional<ReadingDesk.Job> one, Optional<ReadingDesk.Job> other) {}
