@@ -46,8 +46,8 @@ final class CountRules {
         if (many == 0) {
             return start == 0 ? i : open(text, i, count);
         }
-        if (from >= tokens.count()) {
-            return i;
+        if (from >= tokens.count() || tokens.is(from, "năm")) {
+            return i; // "05 năm, từ năm 2021": how long something lasts
         }
         var named = tokens.is(from, "ngày") ? text.moments.at(from) : null;
         return named == null || named.date() == null

@@ -12,7 +12,9 @@ import vn.trienkhai.directive.reader.words.Tokens;
 final class ListScan {
 
     private static final int LONGEST = 90;
-    private static final int FAR_COLON = 8;
+
+    /** "Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương: A, B". */
+    private static final int FAR_COLON = 14;
 
     private static final Phrases CONCERNED = Phrases.of("liên quan,hữu quan");
     private static final Phrases GOES_ON_CONCERNED =

@@ -141,10 +141,10 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         for (var k = i + 1; k < Math.min(end, i + (about ? ABOUT : LABEL)); k++) {
             if (tokens.gap(k) == ':') {
                 var named = tokens.isCapital(k) || BodyWords.MANY.at(tokens, k) > 0;
-                var found =
-                        named
-                                ? subject(tokens, k, end)
-                                : about ? assigned(tokens, k, end, true) : null;
+                var found = named ? subject(tokens, k, end) : null;
+                if (found == null && about) {
+                    return assigned(tokens, k, end, true);
+                }
                 return found == null || found.kind() == Kind.HEADING ? null : found;
             }
         }

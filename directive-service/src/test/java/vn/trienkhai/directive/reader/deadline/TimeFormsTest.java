@@ -86,6 +86,7 @@ class TimeFormsTest {
                 "1. Phổ biến các nghị định mới ban hành trong năm 2024.",
                 "1. Báo cáo định kỳ hằng tháng:",
                 "1. Duy trì chế độ kiểm tra định kỳ.",
+                "1. Thí điểm trong thời hạn 05 năm, từ năm 2021 đến hết năm 2025.",
                 "1. Cung cấp dịch vụ (2027 - 2030)."
             })
     void otherTimesAreNoDeadlines(String line) {

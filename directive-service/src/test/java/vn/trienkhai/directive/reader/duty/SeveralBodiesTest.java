@@ -21,6 +21,7 @@ class SeveralBodiesTest {
                     1. Các Bộ, cơ quan liên quan và các Tập đoàn: Hóa chất, Dệt may phối hợp với Tỉnh rà soát. | COORDINATE Các Bộ, cơ quan liên quan; COORDINATE Tập đoàn Hóa chất; COORDINATE Tập đoàn Dệt may
                     1. Bộ trưởng các Bộ: Công an, Y tế và các bộ, ngành liên quan theo dõi, đôn đốc việc thực hiện. | MONITOR Bộ trưởng Bộ Công an; MONITOR Bộ trưởng Bộ Y tế; MONITOR các bộ, ngành liên quan
                     1. Ủy ban nhân dân các tỉnh, thành phố: Lai Châu, Đà Nẵng chủ trì rà soát. | LEAD Ủy ban nhân dân tỉnh Lai Châu; LEAD Ủy ban nhân dân thành phố Đà Nẵng
+                    1. Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương: Huế, Gia Lai phối hợp với Bộ Y tế. | COORDINATE Chủ tịch Ủy ban nhân dân thành phố Huế; COORDINATE Chủ tịch Ủy ban nhân dân tỉnh Gia Lai
                     1. Giao Ban Tổ chức Trung ương; Đảng ủy các cơ quan Đảng Trung ương; Đảng ủy Quốc hội và các cơ quan liên quan báo cáo Bộ Chính trị. | REPORT Ban Tổ chức Trung ương; REPORT Đảng ủy các cơ quan Đảng Trung ương; REPORT Đảng ủy Quốc hội
                     1. Sở Y tế chủ trì, phối hợp với các sở, ban, ngành, đoàn thể Thành phố lập dự toán. | LEAD Sở Y tế; COORDINATE các sở, ban, ngành, đoàn thể Thành phố
                     1. Đảng ủy Chính phủ, các ban đảng và các cơ quan liên quan báo cáo Bộ Chính trị. | REPORT Đảng ủy Chính phủ, các ban đảng và các cơ quan liên quan
@@ -49,6 +50,7 @@ class SeveralBodiesTest {
             textBlock =
                     """
                     1. Về việc mở rộng giai đoạn 2 của Nhà máy nước Mẫu trên địa bàn ba xã phía nam của tỉnh theo quy hoạch: giao Sở Y tế báo cáo Ủy ban nhân dân tỉnh. | REPORT Sở Y tế
+                    1. Về đề nghị sửa đổi, bổ sung Quyết định số 7/QĐ-UBND ngày 02/3/2020 về phụ cấp: Giao Sở Y tế nghiên cứu, báo cáo Ủy ban nhân dân tỉnh. | REPORT Sở Y tế
                     1. Về việc này, Thủ tướng Chính phủ giao Bộ Y tế kiểm tra nội dung báo nêu, báo cáo Thủ tướng Chính phủ. | REPORT Bộ Y tế
                     1. Đồng ý Sở Y tế chủ trì lập Đề án. | LEAD Sở Y tế
                     """)
