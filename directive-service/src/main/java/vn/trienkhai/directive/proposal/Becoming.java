@@ -114,8 +114,11 @@ final class Becoming {
 
     private static @Nullable String who(ProposedRecipient recipient) {
         var body = recipient.body();
-        var decided = body == null ? null : decided(body);
-        return decided == null ? recipient.text() : decided.toString();
+        if (body == null) {
+            return recipient.text();
+        }
+        var decided = decided(body);
+        return decided == null ? body.name() : decided.toString();
     }
 
     private static @Nullable UUID decided(ProposedBody body) {

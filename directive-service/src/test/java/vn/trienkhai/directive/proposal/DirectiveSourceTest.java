@@ -51,6 +51,7 @@ class DirectiveSourceTest {
 
             Nơi nhận:
             - %2$s;
+            - Các đồng chí lãnh đạo cơ quan;
             - Lưu: VT.
             TM. ỦY BAN NHÂN DÂN
             CHỦ TỊCH
@@ -127,6 +128,8 @@ class DirectiveSourceTest {
                 .containsEntry("words", office)
                 .containsEntry("passage", "- " + office + ";")
                 .containsEntry("corrected", false);
+        var named = "Các đồng chí lãnh đạo cơ quan";
+        assertThat(one(all, "RECIPIENT", named, "")).containsEntry("words", named);
         assertThat(all)
                 .filteredOn(
                         each -> "DUTY".equals(each.get("part")) && "".equals(each.get("pointer")))
