@@ -86,10 +86,18 @@ class Corrections {
 
     private static boolean isTouched(Evidence each, List<Differences.Difference> changed) {
         return changed.stream()
+                .filter(difference -> !decides(difference))
                 .anyMatch(
                         difference ->
                                 each.covers(difference.pointer())
                                         || each.pointer().startsWith(difference.pointer() + "/"));
+    }
+
+    /** Who says which body of the register a name means corrects nothing that was read. */
+    private static boolean decides(Differences.Difference difference) {
+        return difference.before().isMissingNode()
+                && (difference.pointer().endsWith("/organizationId")
+                        || difference.pointer().endsWith("/classId"));
     }
 
     private static @Nullable String written(JsonNode value) {

@@ -2,6 +2,7 @@ package vn.trienkhai.directive.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 
@@ -10,6 +11,16 @@ final class Gathering {
 
     private static final int MOST = 10_000;
     private static final int LONGEST = 300;
+
+    /** What is labelled on documents, so that its confidence is known to be right. */
+    private static final Pattern MEASURED =
+            Pattern.compile(
+                    "(?:/enclosed/[^/]+)?/(?:header/(?:symbol|type|issuer|issuedOn|place|abstract"
+                            + "|signature/(?:lines|name))|recipients/[^/]+|relations/[^/]+"
+                            + "|duties/[^/]+(?:/deadline|/holders/\\d+)?)");
+
+    /** The most that is said of a value nobody has measured. */
+    private static final double UNMEASURED = 0.85;
 
     private final String prefix;
     private final List<Evidence> evidence;
@@ -41,13 +52,14 @@ final class Gathering {
 
     void add(String pointer, Found<?> found, String value) {
         if (evidence.size() < MOST) {
+            var most = MEASURED.matcher(prefix + pointer).matches() ? 1 : UNMEASURED;
             evidence.add(
                     new Evidence(
                             prefix + pointer,
                             Fit.line(value, LONGEST),
                             found.span().from(),
                             found.span().to(),
-                            Math.clamp(found.confidence(), 0, 1),
+                            Math.clamp(found.confidence(), 0, most),
                             found.rule(),
                             found.alternatives().stream()
                                     .map(each -> Fit.line(String.valueOf(each), LONGEST))

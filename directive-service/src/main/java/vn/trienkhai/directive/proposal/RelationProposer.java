@@ -27,6 +27,9 @@ class RelationProposer {
 
     private static final int MOST = 200;
 
+    /** Where no phrase says more than that a document is cited. */
+    private static final double UNSAID = 0.7;
+
     private final SeenDocuments seen;
 
     RelationProposer(SeenDocuments seen) {
@@ -54,6 +57,7 @@ class RelationProposer {
             var meant = meant(citation, bodies, body);
             relations.put(key, relation(citation, bodies, meant.id()));
             gathered.add("/relations/" + key, found, citation.text());
+            gathered.add("/relations/" + key + "/type", type(found), citation.relation().name());
             if (meant.id() != null || !meant.others().isEmpty()) {
                 gathered.add(
                         "/relations/" + key + "/targetId", target(found, meant), written(meant));
@@ -73,8 +77,18 @@ class RelationProposer {
             var key = "q" + (relations.size() + 1);
             var type = DirectiveRelationType.SELF;
             relations.put(key, new RelationInput(type, null, null, clauseRef, null, null));
-            gathered.add("/relations/" + key, found, found.value());
+            gathered.add("/relations/" + key + "/type", found, type.name());
         }
+    }
+
+    /** How the two stand to each other is told by a phrase before the citation, or by none. */
+    private static Found<String> type(Found<Citation> found) {
+        var relation = found.value().relation();
+        return new Found<>(
+                relation.name(),
+                found.span(),
+                relation == RelationType.CITES ? UNSAID : found.confidence(),
+                "phrase of a relation");
     }
 
     private Meant meant(Citation citation, Bodies bodies, UUID body) {

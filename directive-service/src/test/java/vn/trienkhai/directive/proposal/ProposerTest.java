@@ -17,6 +17,8 @@ import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Bodies.Body;
 import vn.trienkhai.directive.reader.Bodies.Kind;
 import vn.trienkhai.directive.reader.Reading;
+import vn.trienkhai.directive.reader.Bodies;
+import vn.trienkhai.directive.reader.DocumentReader;
 import vn.trienkhai.directive.reader.duty.Role;
 import vn.trienkhai.directive.reader.header.HeaderFields;
 import vn.trienkhai.directive.reader.recipient.Addressee;
@@ -79,6 +81,28 @@ class ProposerTest {
                 .singleElement()
                 .isEqualTo(
                         new Evidence("/header/type", "PLAN", 0, 4, 0.9, "test", List.of(), false));
+    }
+
+    /** 0.9 is a promise, and only what labelled documents were compared with can keep it. */
+    @Test
+    void whatNobodyMeasuredIsNeverSure() {
+        var text = "1. Sở Y tế rà soát theo Quyết định số 12/QĐ-UBND ngày 03/02/2026 của Sở C.\n";
+        var content = propose(new DocumentReader().read(text, Bodies.none()));
+
+        assertThat(sure(content, "/relations/q1")).isGreaterThanOrEqualTo(0.9);
+        assertThat(sure(content, "/relations/q1/type")).isLessThanOrEqualTo(0.85);
+        assertThat(content.evidence())
+                .filteredOn(each -> each.pointer().startsWith("/clauses/"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.confidence()).isLessThanOrEqualTo(0.85));
+    }
+
+    private static double sure(Content content, String pointer) {
+        return content.evidence().stream()
+                .filter(each -> each.pointer().equals(pointer))
+                .findFirst()
+                .orElseThrow()
+                .confidence();
     }
 
     @Test

@@ -198,6 +198,16 @@ class ReadAndConfirmedTest {
     }
 
     @Test
+    void whoSaysWhichBodyANameMeansCorrectsNothing() {
+        var id = id(paste(world.clerk(), plan()));
+        var corrected = "evidence.find { it.pointer == '/header/issuer' }.corrected";
+        decided(id).body(corrected, equalTo(false));
+
+        correct(world.clerk(), id, Map.of("header", Map.of("issuer", Map.of("name", "Sở Khác"))))
+                .body(corrected, equalTo(true));
+    }
+
+    @Test
     void onlyWhoKeepsTheSystemJudgesItsRules() {
         for (var role : List.of(Role.CLERK, Role.OFFICER, Role.LEADER)) {
             Api.as(SignIn.of(role).forBody(world.issuer)).get(RULES).then().statusCode(403);
