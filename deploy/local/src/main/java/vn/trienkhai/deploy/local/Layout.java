@@ -11,7 +11,6 @@ import vn.trienkhai.platform.stack.Ports;
 public record Layout(Path folder, Map<Part, Integer> ports, Map<Part, Integer> managementPorts) {
 
     private static final int MANAGEMENT = 1000;
-    private static final int LAST = 65535;
 
     public Layout {
         folder = folder.toAbsolutePath();
@@ -31,10 +30,7 @@ public record Layout(Path folder, Map<Part, Integer> ports, Map<Part, Integer> m
 
     /** Free ports, so that several stacks can stand beside each other. */
     public static Layout free(Path folder) {
-        var ports = each(part -> freeWithManagement());
-        var management = new EnumMap<Part, Integer>(Part.class);
-        ports.forEach((part, port) -> management.put(part, port + MANAGEMENT));
-        return new Layout(folder, ports, management);
+        return new Layout(folder, each(_ -> Ports.free()), each(_ -> Ports.free()));
     }
 
     /** The name of the variable that moves the part to another port. */
@@ -63,14 +59,6 @@ public record Layout(Path folder, Map<Part, Integer> ports, Map<Part, Integer> m
     /** Where a service puts what it needs for a moment; empty after its start. */
     public Path temporary(Part part) {
         return folder.resolve("tmp").resolve(part.title());
-    }
-
-    private static int freeWithManagement() {
-        int port = Ports.free();
-        while (port + MANAGEMENT > LAST || !Ports.isFree(port + MANAGEMENT)) {
-            port = Ports.free();
-        }
-        return port;
     }
 
     private static int chosen(Part part, Map<String, String> environment) {
