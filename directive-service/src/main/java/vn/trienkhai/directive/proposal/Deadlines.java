@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class Deadlines {
     private final Map<Integer, List<Said>> byHome;
     private final Map<Integer, List<Group>> groupsByHome = new HashMap<>();
 
+    /** The clauses in which all duties are reports. */
+    private final Set<Integer> onlyReports;
+
     Deadlines(Places places, List<Said> said, List<Group> groups) {
         this.places = places;
         this.byHome = said.stream().collect(Collectors.groupingBy(each -> home(each)));
@@ -41,6 +45,11 @@ final class Deadlines {
                         groupsByHome
                                 .computeIfAbsent(group.home(), _ -> new ArrayList<>())
                                 .add(group));
+        this.onlyReports =
+                groupsByHome.entrySet().stream()
+                        .filter(home -> home.getValue().stream().allMatch(Group::isReport))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
     }
 
     /**
@@ -90,8 +99,9 @@ final class Deadlines {
 
     /** What a clause says of nobody goes to its tasks, and what it says of reports to those. */
     private boolean fits(Said said, Group group) {
-        var alone = groupsOf(group.home()).stream().allMatch(Group::isReport);
-        return group.isReport() ? said.ofReport() || alone : !said.ofReport();
+        return group.isReport()
+                ? said.ofReport() || onlyReports.contains(group.home())
+                : !said.ofReport();
     }
 
     /** "Các nhiệm vụ dưới đây hoàn thành trước …": the nearest clause around it that says so. */
