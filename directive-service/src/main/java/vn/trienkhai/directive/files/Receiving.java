@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.document.DirectiveAccess.Verb;
 import vn.trienkhai.directive.document.Directives;
@@ -19,13 +18,6 @@ import vn.trienkhai.platform.work.UnitOfWork;
 /** Receives a file for a directive the caller may add to, and brings it to its store. */
 @ApplicationScoped
 class Receiving implements Receiver {
-
-    /** What a name could mislead a person, a folder or a header with. */
-    private static final String MISLEADING =
-            "/\\\\\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\x{FEFF}\\x{61C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}";
-
-    private static final Pattern USABLE =
-            Pattern.compile("(?=.*[^\\p{Z}\\s.])[^" + MISLEADING + "]+");
 
     private final FileSettings settings;
     private final FileStores stores;
@@ -71,9 +63,7 @@ class Receiving implements Receiver {
     /** The body is not read for a caller who may not add it. */
     private Brought receive(UUID directiveId, String name, InputStream body) throws IOException {
         work.read(callers.current(), () -> directives.forReading(Verb.ADD_FILE, directiveId));
-        if (!USABLE.matcher(name).matches()) {
-            throw new FileProblem.NameUnusable();
-        }
+        FileNames.requireUsable(name);
         Files.createDirectories(settings.spool());
         var path = Files.createTempFile(settings.spool(), "directive-file-", ".part");
         try {

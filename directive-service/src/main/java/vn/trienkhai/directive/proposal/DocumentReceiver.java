@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.upload.Uploads;
@@ -46,10 +47,12 @@ class DocumentReceiver implements Receiver {
 
     @Override
     public InputStream receive(@Nullable Object[] parameters, InputStream body) throws IOException {
-        var type = request.getCurrent().request().getHeader("Content-Type");
         var place = room.enter();
         try {
-            return received(body, type == null ? "" : type, place);
+            var bytes = new Arriving(place, grace, System::nanoTime).read(body, Uploads.LIMIT + 1);
+            hangUpOnMore(bytes);
+            return new SentDocument(
+                    reception.receive(bytes, isJson(), (String) parameters[0], place), place);
         } catch (NotReceived e) {
             place.close();
             HangUp.afterAnswering(request.getCurrent());
@@ -60,9 +63,15 @@ class DocumentReceiver implements Receiver {
         }
     }
 
-    private SentDocument received(InputStream body, String type, Room.Place place)
-            throws IOException {
-        var bytes = new Arriving(place, grace, System::nanoTime).read(body, Uploads.LIMIT + 1);
-        return new SentDocument(reception.receive(bytes, type, place), place);
+    /** Who sends more than is taken may still be sending. */
+    private void hangUpOnMore(byte[] bytes) {
+        if (bytes.length > Uploads.LIMIT) {
+            HangUp.afterAnswering(request.getCurrent());
+        }
+    }
+
+    private boolean isJson() {
+        var type = request.getCurrent().request().getHeader("Content-Type");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
     }
 }

@@ -40,7 +40,7 @@ class ProposalResource implements DirectiveProposalsApi {
 
     @Override
     @ReceivedFirst
-    public DirectiveProposal proposeDirective(InputStream body) {
+    public DirectiveProposal proposeDirective(@Nullable String name, InputStream body) {
         if (!(body instanceof SentDocument document)) {
             throw new IllegalStateException("The body was not received before the unit of work");
         }

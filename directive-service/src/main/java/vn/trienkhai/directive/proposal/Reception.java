@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -13,8 +15,9 @@ import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.ProposalText;
+import vn.trienkhai.directive.files.FileNames;
 import vn.trienkhai.directive.reader.upload.ClassifiedText;
 import vn.trienkhai.directive.reader.upload.Uploads;
 import vn.trienkhai.directive.received.Room;
@@ -28,29 +31,41 @@ class Reception {
     private final Validator validator;
 
     Reception(ObjectMapper json, Validator validator) {
-        this.json = json.copyWith(bounded());
+        this.json = json.copyWith(bounded()).addMixIn(ProposalText.class, AsSent.class);
         this.validator = validator;
+    }
+
+    /**
+     * A document is read in whatever form of Unicode it was written, as the same bytes in a file
+     * are (decision 0003); everything else must be composed.
+     */
+    @SuppressWarnings("UnusedMethod") // Jackson asks it
+    private interface AsSent {
+        @JsonDeserialize(using = StringDeserializer.class)
+        String text();
     }
 
     /**
      * The text of what was sent.
      *
+     * @param name of a file; JSON brings its own
      * @param place what this needs is held there; at the end what is needed until it is stored
      */
-    Source receive(byte[] bytes, String mediaType, Room.Place place) {
-        var source =
-                mediaType.toLowerCase(Locale.ROOT).startsWith("application/json")
-                        ? pasted(bytes, place)
-                        : read(bytes, place);
+    Source receive(byte[] bytes, boolean isJson, @Nullable String name, Room.Place place) {
+        Uploads.requireFitting(bytes);
+        var source = isJson ? pasted(bytes, place) : read(bytes, name, place);
         ClassifiedText.refuse(source.text());
         ClassifiedText.refuse(source.name());
         place.settle(Weight.stored(source.text().length()));
         return source;
     }
 
-    private static Source read(byte[] bytes, Room.Place place) {
+    private static Source read(byte[] bytes, @Nullable String name, Room.Place place) {
+        if (name != null) {
+            FileNames.requireUsable(name);
+        }
         var text = Uploads.read(bytes, needed -> place.hold(bytes.length + needed));
-        return new Source(text, null, sha256(bytes));
+        return new Source(text, name, sha256(bytes));
     }
 
     private Source pasted(byte[] bytes, Room.Place place) {

@@ -108,18 +108,6 @@ class ProposalResourceTest {
     }
 
     @Test
-    void textThatIsNotComposedIsReadFromAFile() {
-        var decomposed = "Kê\u0301 hoa\u0323ch kiểm tra \u200F năm 2024";
-
-        var id = id(send(officer, "text/plain", decomposed.getBytes(StandardCharsets.UTF_8)));
-
-        text(world.clerk(), id, Map.of()).body("text", equalTo(decomposed));
-        paste(world.clerk(), decomposed)
-                .statusCode(400)
-                .body("type", equalTo("/problems/text-not-nfc"));
-    }
-
-    @Test
     void aClassifiedDocumentIsRefusedBeforeAnythingIsKept() {
         for (var mark : List.of("MẬT", "**TỐI MẬT**", "Độ mật: TUYỆT MẬT", "MÂ\u0323T")) {
             send(

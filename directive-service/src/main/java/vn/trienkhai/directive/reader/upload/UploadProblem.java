@@ -7,7 +7,11 @@ import vn.trienkhai.platform.problem.DomainProblem;
 abstract sealed class UploadProblem extends DomainProblem {
 
     private UploadProblem(String type, String detail) {
-        super(Kind.UNACCEPTABLE, type, detail);
+        this(Kind.UNACCEPTABLE, type, detail);
+    }
+
+    private UploadProblem(Kind kind, String type, String detail) {
+        super(kind, type, detail);
     }
 
     private UploadProblem(String type, String detail, List<String> allowed) {
@@ -16,7 +20,10 @@ abstract sealed class UploadProblem extends DomainProblem {
 
     static final class TooLarge extends UploadProblem {
         TooLarge() {
-            super("file-too-large", "A document may have 20 MiB; send it in parts");
+            super(
+                    Kind.TOO_LARGE,
+                    "file-too-large",
+                    "A document may have 20 MiB; send it in parts");
         }
     }
 

@@ -52,13 +52,18 @@ public final class Uploads {
     }
 
     private static <T> T within(byte[] file, LongConsumer memory, Function<Budget, T> reading) {
-        if (file.length > LIMIT) {
-            throw new UploadProblem.TooLarge();
-        }
+        requireFitting(file);
         try {
             return reading.apply(Budget.of(file.length, memory));
         } catch (StackOverflowError e) {
             throw new UploadProblem.Damaged("file");
+        }
+    }
+
+    /** Refuses what is longer than any document. */
+    public static void requireFitting(byte[] file) {
+        if (file.length > LIMIT) {
+            throw new UploadProblem.TooLarge();
         }
     }
 
