@@ -2,7 +2,7 @@
 
 create table directive_file (
     id           uuid        primary key,
-    directive_id uuid        not null references directive (id) on delete cascade,
+    directive_id uuid        references directive (id) on delete cascade,
     position     bigint      generated always as identity,
     name         text        not null check (length(name) between 1 and 200),
     role         text        not null check (role in ('TEXT', 'ANNEX', 'SCAN', 'OTHER')),

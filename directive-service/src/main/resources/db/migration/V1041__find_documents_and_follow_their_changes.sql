@@ -129,20 +129,22 @@ begin
     insert into file_text (sha256) values (new.sha256) on conflict (sha256) do update set sha256 = excluded.sha256;
     return null;
 end $$;
-create trigger text_wanted after insert on directive_file for each row execute function file_text_wanted();
+create trigger text_wanted after insert or update of directive_id on directive_file for each row
+    when (new.directive_id is not null) execute function file_text_wanted();
 create function file_text_left() returns trigger language plpgsql security definer set search_path = public as $$
 begin
     insert into directive_stale (directive_id) values (old.directive_id) on conflict do nothing;
     perform 1 from file_text t where t.sha256 = old.sha256 for update; -- whoever adds the same content now waits, or has
     delete from file_text t where t.sha256 = old.sha256
-       and not exists (select 1 from directive_file f where f.sha256 = old.sha256);
+       and not exists (select 1 from directive_file f where f.sha256 = old.sha256 and f.directive_id is not null);
     return null;
 end $$;
-create trigger text_left after delete on directive_file for each row execute function file_text_left();
+create trigger text_left after delete on directive_file for each row
+    when (old.directive_id is not null) execute function file_text_left();
 create function file_text_known() returns trigger language plpgsql security definer set search_path = public as $$
 begin
     insert into directive_stale (directive_id) select distinct f.directive_id from directive_file f
-        where f.sha256 = new.sha256 on conflict do nothing;
+        where f.sha256 = new.sha256 and f.directive_id is not null on conflict do nothing;
     return null;
 end $$;
 create trigger text_known after update of text on file_text for each row when (old.text is distinct from new.text)

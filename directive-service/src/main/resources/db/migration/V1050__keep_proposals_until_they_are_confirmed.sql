@@ -38,6 +38,13 @@ create table directive_proposal_text (
     primary key (proposal_id, start)
 );
 
+-- The file it was read from waits here until it is the directive's.
+alter table directive_file add column proposal_id uuid references directive_proposal (id) on delete cascade,
+    add check (num_nonnulls(directive_id, proposal_id) = 1);
+create unique index directive_file_of_proposal on directive_file (proposal_id);
+create policy with_the_proposal on directive_file to ${app}
+    using (exists (select 1 from directive_proposal p where p.id = proposal_id)) with check (true);
+
 create table directive_proposal_correction (
     position    bigint generated always as identity primary key,
     proposal_id uuid          not null references directive_proposal (id) on delete cascade,

@@ -10,7 +10,7 @@ import java.util.UUID;
  * A received file under the id it will have. As a stream it is its checksum, by which a repeated
  * request is told from another one. Closing it removes what waited on the disk.
  */
-final class Brought extends ByteArrayInputStream {
+public final class Brought extends ByteArrayInputStream {
 
     private final UUID id;
     private final Upload upload;

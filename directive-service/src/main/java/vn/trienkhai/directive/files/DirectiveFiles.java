@@ -1,38 +1,24 @@
 package vn.trienkhai.directive.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.document.Acts;
 import vn.trienkhai.directive.document.Directive;
-import vn.trienkhai.platform.identity.Callers;
 
 /** Adds files to directives and takes them away, in the open unit of work (row 16). */
 @ApplicationScoped
 class DirectiveFiles {
 
     private final FileList list;
-    private final FileStores stores;
+    private final Keeping keeping;
     private final FileSettings settings;
-    private final Callers callers;
     private final Acts acts;
-    private final Clock clock;
 
-    DirectiveFiles(
-            FileList list,
-            FileStores stores,
-            FileSettings settings,
-            Callers callers,
-            Acts acts,
-            Clock clock) {
+    DirectiveFiles(FileList list, Keeping keeping, FileSettings settings, Acts acts) {
         this.list = list;
-        this.stores = stores;
+        this.keeping = keeping;
         this.settings = settings;
-        this.callers = callers;
         this.acts = acts;
-        this.clock = clock;
     }
 
     /**
@@ -51,27 +37,7 @@ class DirectiveFiles {
         if (list.of(locked.id()).size() >= settings.maxPerDirective()) {
             throw new FileProblem.TooMany(settings.maxPerDirective());
         }
-        var store = stores.current();
-        var entry =
-                new FileList.Entry(
-                        file.id(),
-                        name,
-                        role,
-                        file.kind().mediaType(),
-                        upload.size(),
-                        upload.sha256(),
-                        store.place(),
-                        clock.instant(),
-                        callers.current().name(),
-                        FileTexts.State.WAITING,
-                        null,
-                        null);
-        list.add(locked.id(), entry);
-        try {
-            store.keep(file.id(), upload.path());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var entry = keeping.keep(FileList.Owner.directive(locked.id()), name, role, file);
         acts.note(locked.id(), "file-added", name + " sha256:" + upload.sha256());
         return entry;
     }

@@ -55,6 +55,18 @@ public class FileList {
             @Nullable String textProblem,
             @Nullable String evidence) {}
 
+    /** Whose a file is: of a directive, or of the proposal that may become one. */
+    record Owner(@Nullable UUID directive, @Nullable UUID proposal) {
+
+        static Owner directive(UUID id) {
+            return new Owner(id, null);
+        }
+
+        static Owner proposal(UUID id) {
+            return new Owner(null, id);
+        }
+    }
+
     /** As far as the caller sees the directive. */
     public List<Entry> of(UUID directiveId) {
         return sql.list(
@@ -69,15 +81,16 @@ public class FileList {
                 fileId);
     }
 
-    void add(UUID directiveId, Entry entry) {
+    void add(Owner owner, Entry entry) {
         sql.update(
                 """
                 insert into directive_file
-                  (id, directive_id, name, role, media_type, size, sha256, place, added_at, added_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  (id, directive_id, proposal_id, name, role, media_type, size, sha256, place, added_at, added_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 entry.id(),
-                directiveId,
+                owner.directive(),
+                owner.proposal(),
                 entry.name(),
                 entry.role(),
                 entry.mediaType(),

@@ -4,7 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.document.DirectiveAccess.Verb;
@@ -12,29 +12,25 @@ import vn.trienkhai.directive.document.Directives;
 import vn.trienkhai.directive.received.HangUp;
 import vn.trienkhai.directive.received.Receiver;
 import vn.trienkhai.platform.identity.Callers;
-import vn.trienkhai.platform.work.Ids;
 import vn.trienkhai.platform.work.UnitOfWork;
 
 /** Receives a file for a directive the caller may add to, and brings it to its store. */
 @ApplicationScoped
 class Receiving implements Receiver {
 
-    private final FileSettings settings;
-    private final FileStores stores;
+    private final Bringing bringing;
     private final Directives directives;
     private final Callers callers;
     private final UnitOfWork work;
     private final CurrentVertxRequest request;
 
     Receiving(
-            FileSettings settings,
-            FileStores stores,
+            Bringing bringing,
             Directives directives,
             Callers callers,
             UnitOfWork work,
             CurrentVertxRequest request) {
-        this.settings = settings;
-        this.stores = stores;
+        this.bringing = bringing;
         this.directives = directives;
         this.callers = callers;
         this.work = work;
@@ -63,18 +59,6 @@ class Receiving implements Receiver {
     /** The body is not read for a caller who may not add it. */
     private Brought receive(UUID directiveId, String name, InputStream body) throws IOException {
         work.read(callers.current(), () -> directives.forReading(Verb.ADD_FILE, directiveId));
-        FileNames.requireUsable(name);
-        Files.createDirectories(settings.spool());
-        var path = Files.createTempFile(settings.spool(), "directive-file-", ".part");
-        try {
-            var upload = Upload.receive(body, path, settings.maxBytes());
-            var kind = upload.recognised(name, settings.maxUnpackedBytes());
-            var id = Ids.next();
-            stores.current().bring(id, path);
-            return new Brought(id, upload, kind);
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(path);
-            throw e;
-        }
+        return bringing.bring(name, body, EnumSet.allOf(FileKind.class));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.files.WaitingFiles;
 import vn.trienkhai.directive.reader.upload.Uploads;
 import vn.trienkhai.directive.received.Arriving;
 import vn.trienkhai.directive.received.HangUp;
@@ -16,26 +17,29 @@ import vn.trienkhai.directive.received.Receiver;
 import vn.trienkhai.directive.received.Room;
 
 /**
- * Receives a document and takes its text out before a transaction holds a connection. It is kept in
- * memory only, because what is classified must not touch the disk; its place in the {@link Room} is
- * given up when the request has been answered.
+ * Receives a document and takes its text out before a transaction holds a connection. It stays in
+ * memory until its text has been looked through, because what is classified must not touch the
+ * disk; its place in the {@link Room} is given up when the request has been answered.
  */
 @ApplicationScoped
 class DocumentReceiver implements Receiver {
 
     private final Room room;
     private final Reception reception;
+    private final WaitingFiles files;
     private final CurrentVertxRequest request;
     private final Duration grace;
 
     DocumentReceiver(
             Room room,
             Reception reception,
+            WaitingFiles files,
             CurrentVertxRequest request,
             @ConfigProperty(name = "trienkhai.reader.slow-after", defaultValue = "30s")
                     Duration grace) {
         this.room = room;
         this.reception = reception;
+        this.files = files;
         this.request = request;
         this.grace = grace;
     }
@@ -51,8 +55,9 @@ class DocumentReceiver implements Receiver {
         try {
             var bytes = new Arriving(place, grace, System::nanoTime).read(body, Uploads.LIMIT + 1);
             hangUpOnMore(bytes);
+            var source = reception.receive(bytes, isJson(), (String) parameters[0], place);
             return new SentDocument(
-                    reception.receive(bytes, isJson(), (String) parameters[0], place), place);
+                    source.isFile() ? brought(source, bytes, place) : source, place);
         } catch (NotReceived e) {
             place.close();
             HangUp.afterAnswering(request.getCurrent());
@@ -61,6 +66,13 @@ class DocumentReceiver implements Receiver {
             place.close();
             throw e;
         }
+    }
+
+    /** Its text was looked through; from here on it lies on a disk. */
+    private Source brought(Source source, byte[] file, Room.Place place) throws IOException {
+        var brought = files.bring(source.name(), source.document().kind(), file);
+        place.hold(Weight.stored(source.text()));
+        return source.with(brought);
     }
 
     /** Who sends more than is taken may still be sending. */

@@ -3,6 +3,7 @@ package vn.trienkhai.directive.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.trienkhai.directive.files.WaitingFiles;
 import vn.trienkhai.platform.identity.Callers;
 import vn.trienkhai.platform.work.Ids;
 
@@ -12,6 +13,7 @@ class Intake {
 
     private final ProposalRepository proposals;
     private final ProposalTexts texts;
+    private final WaitingFiles files;
     private final ReadingDesk desk;
     private final Callers callers;
     private final Clock clock;
@@ -20,6 +22,7 @@ class Intake {
     Intake(
             ProposalRepository proposals,
             ProposalTexts texts,
+            WaitingFiles files,
             ReadingDesk desk,
             Callers callers,
             Clock clock,
@@ -27,6 +30,7 @@ class Intake {
                     int atOnce) {
         this.proposals = proposals;
         this.texts = texts;
+        this.files = files;
         this.desk = desk;
         this.callers = callers;
         this.clock = clock;
@@ -40,6 +44,10 @@ class Intake {
                         Ids.next(), caller.bodyOrRefuse(), source, clock.instant(), caller.name());
         proposals.save(proposal);
         texts.keep(proposal.id(), source.text());
+        var file = source.file();
+        if (file != null) {
+            files.keep(proposal.id(), source.name(), file);
+        }
         if (source.text().length() <= atOnce) {
             desk.readNow(proposal, source.text());
         }

@@ -12,10 +12,11 @@ import vn.trienkhai.directive.api.ProposedDraft;
 import vn.trienkhai.directive.api.ProposedEnclosure;
 import vn.trienkhai.directive.api.RelationInput;
 import vn.trienkhai.directive.drafting.Drafting;
+import vn.trienkhai.directive.files.WaitingFiles;
 
 /**
  * Makes the documents of a decided proposal, in the open unit of work: those that stand behind the
- * first, the first, and then how all of them stand to others.
+ * first, the first with the file all were read from, and then how all of them stand to others.
  */
 @ApplicationScoped
 class Making {
@@ -24,12 +25,19 @@ class Making {
     private final Confirmation confirmation;
     private final Drafting drafting;
     private final Origins origins;
+    private final WaitingFiles files;
 
-    Making(PartJoining parts, Confirmation confirmation, Drafting drafting, Origins origins) {
+    Making(
+            PartJoining parts,
+            Confirmation confirmation,
+            Drafting drafting,
+            Origins origins,
+            WaitingFiles files) {
         this.parts = parts;
         this.confirmation = confirmation;
         this.drafting = drafting;
         this.origins = origins;
+        this.files = files;
     }
 
     /** The first document, and the draft that says which the others became. */
@@ -56,7 +64,13 @@ class Making {
         related.put(first.id(), relations(joined));
         drafting.relate(related, body);
         origins.keep(proposal, became, content.evidence());
+        files.handOver(proposal, first.id());
         return new Made(first.id(), decided);
+    }
+
+    /** Nothing is made, so the file that waited for it goes. */
+    void leave(UUID proposal) {
+        files.drop(proposal);
     }
 
     private UUID own(

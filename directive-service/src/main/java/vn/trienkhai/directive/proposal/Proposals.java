@@ -83,6 +83,7 @@ class Proposals {
     Proposal discard(UUID id) {
         var proposal = forChange(Verb.DISCARD, id);
         proposal.discard();
+        making.leave(id);
         return proposals.save(proposal);
     }
 

@@ -49,14 +49,18 @@ class Reception {
      * The text of what was sent.
      *
      * @param name of a file; JSON brings its own
-     * @param place what this needs is held there; at the end what is needed until it is stored
+     * @param place what this needs is held there; at the end what is needed until it is stored, a
+     *     file to be kept included
      */
     Source receive(byte[] bytes, boolean isJson, @Nullable String name, Room.Place place) {
         Uploads.requireFitting(bytes);
         var source = isJson ? pasted(bytes, place) : read(bytes, name, place);
         ClassifiedText.refuse(source.text());
         ClassifiedText.refuse(source.name());
-        place.settle(Weight.stored(source.text().length()));
+        place.settle(
+                source.isFile()
+                        ? Weight.brought(bytes, source.text())
+                        : Weight.stored(source.text()));
         return source;
     }
 
@@ -65,7 +69,7 @@ class Reception {
             FileNames.requireUsable(name);
         }
         var text = Uploads.read(bytes, needed -> place.hold(bytes.length + needed));
-        return new Source(text, name, sha256(bytes));
+        return new Source(text, name, sha256(bytes), null);
     }
 
     private Source pasted(byte[] bytes, Room.Place place) {
@@ -75,7 +79,7 @@ class Reception {
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
-        return new Source(Uploads.pasted(input.text()), input.name(), sha256(bytes));
+        return new Source(Uploads.pasted(input.text()), input.name(), sha256(bytes), null);
     }
 
     /** A text that is too long is not taken in to be told so. */

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.proposal;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import vn.trienkhai.directive.received.Room;
 
@@ -19,10 +20,14 @@ final class SentDocument extends ByteArrayInputStream {
         this.place = place;
     }
 
-    /** Gives up its place. */
+    /** Gives up its place and removes what waited on the disk. */
     @Override
-    public void close() {
+    public void close() throws IOException {
         place.close();
+        var file = source.file();
+        if (file != null) {
+            file.close();
+        }
     }
 
     Source source() {

@@ -21,8 +21,13 @@ final class Weight {
     }
 
     /** While it is stored, and if it is short read in the same step. */
-    static long stored(int characters) {
-        return Math.max(STORED * characters, Math.min(READ * characters, AT_ONCE));
+    static long stored(String text) {
+        return Math.max(STORED * text.length(), Math.min(READ * text.length(), AT_ONCE));
+    }
+
+    /** While the file goes to its store before that. */
+    static long brought(byte[] file, String text) {
+        return Math.max(stored(text), file.length + STORED * text.length());
     }
 
     /** While the rules read it. */

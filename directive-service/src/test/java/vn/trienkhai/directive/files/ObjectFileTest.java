@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -121,6 +122,38 @@ class ObjectFileTest {
 
         assertThat(stand.keys()).doesNotContain("/directive-files/" + id);
         assertThat(doubtful(id)).isEmpty();
+    }
+
+    /** Issue 4: refused before anything is kept, wherever that would be. */
+    @Test
+    void theFileOfAProposalIsBroughtOnlyWhenItMayBeKept() {
+        var before = stand.keys();
+        propose(vn.trienkhai.directive.reader.upload.Files.docx("KẾ HOẠCH", "MẬT", "về"))
+                .then()
+                .statusCode(422);
+        assertThat(stand.keys()).isEqualTo(before);
+
+        var proposal = propose(vn.trienkhai.directive.reader.upload.Files.docx("KẾ HOẠCH", "a"));
+        String id = proposal.then().statusCode(201).extract().path("id");
+        String file =
+                Database.ask("select id from directive_file where proposal_id = '%s'".formatted(id))
+                        .getFirst();
+        assertThat(stand.keys()).contains("/directive-files/" + file);
+        assertThat(doubtful(file)).isEmpty();
+        Api.as(world.clerk())
+                .header("If-Match", proposal.header("ETag"))
+                .post("/v1/directive-proposals/{proposalId}/discard", id)
+                .then()
+                .statusCode(200);
+        objects.sweep();
+        assertThat(stand.keys()).isEqualTo(before);
+    }
+
+    private Response propose(byte[] file) {
+        return Api.as(world.clerk())
+                .contentType("application/octet-stream")
+                .body(file)
+                .post("/v1/directive-proposals");
     }
 
     private static List<String> doubtful(String id) {

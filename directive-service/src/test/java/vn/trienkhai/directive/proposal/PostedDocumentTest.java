@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.directive.World;
+import vn.trienkhai.directive.files.WaitingFiles;
 import vn.trienkhai.directive.reader.upload.Uploads;
 import vn.trienkhai.directive.received.Room;
 import vn.trienkhai.platform.testing.Api;
@@ -47,6 +48,7 @@ class PostedDocumentTest {
 
     @Inject Room room;
     @Inject Reception reception;
+    @Inject WaitingFiles files;
     @Inject CurrentVertxRequest request;
 
     private World world;
@@ -141,7 +143,7 @@ class PostedDocumentTest {
 
     @Test
     void whatComesTooSlowlyIsGivenUp() {
-        var impatient = new DocumentReceiver(room, reception, request, Duration.ofNanos(-1));
+        var impatient = new DocumentReceiver(room, reception, files, request, Duration.ofNanos(-1));
         QuarkusMock.installMockForType(impatient, DocumentReceiver.class);
 
         paste(world.clerk(), TEXT)

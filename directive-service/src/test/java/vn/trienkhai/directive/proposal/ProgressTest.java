@@ -41,7 +41,7 @@ class ProgressTest {
 
     @Test
     void itNeverGoesBackAndNeverSaysDoneBeforeTheEnd() {
-        var source = new Source(new Extracted(FileKind.PASTED, "x", 0), null, "");
+        var source = new Source(new Extracted(FileKind.PASTED, "x", 0), null, "", null);
         var proposal =
                 new Proposal(UUID.randomUUID(), UUID.randomUUID(), source, Instant.EPOCH, "");
 

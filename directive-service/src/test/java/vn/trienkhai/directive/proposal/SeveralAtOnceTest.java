@@ -127,8 +127,8 @@ class SeveralAtOnceTest {
                     var sent = sent(kind % KINDS)) {
                 var arriving = new Arriving(place, Duration.ofMinutes(1), System::nanoTime);
                 var bytes = arriving.read(sent, LIMIT + 1);
-                var type = kind % KINDS == 1 ? "application/json" : "text/plain";
-                return "taken " + RECEPTION.receive(bytes, type, place).text().length();
+                var source = RECEPTION.receive(bytes, kind % KINDS == 1, null, place);
+                return "taken " + source.text().length();
             } catch (NotReceived refused) {
                 return refused.getMessage();
             } catch (DomainProblem problem) {

@@ -20,10 +20,7 @@ abstract sealed class UploadProblem extends DomainProblem {
 
     static final class TooLarge extends UploadProblem {
         TooLarge() {
-            super(
-                    Kind.TOO_LARGE,
-                    "file-too-large",
-                    "A document may have 20 MiB; send it in parts");
+            super(Kind.TOO_LARGE, "file-too-large", "A document may have 20 MiB; send it in parts");
         }
     }
 

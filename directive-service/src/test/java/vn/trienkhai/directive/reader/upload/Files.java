@@ -61,6 +61,16 @@ public final class Files {
         return zip(parts);
     }
 
+    /** A document that brings a program. */
+    public static byte[] withMacros(String text) {
+        return docxOf(p(text), Map.of("word/vbaProject.bin", new byte[] {1}));
+    }
+
+    /** A document that is a workbook as well. */
+    public static byte[] withWorkbook(String text) {
+        return docxOf(p(text), Map.of("xl/workbook.xml", new byte[] {1}));
+    }
+
     /** A workbook of one sheet with these shared texts and these cells. */
     public static byte[] workbook(String texts, String cells) {
         var x = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
