@@ -35,11 +35,12 @@ class Proposer {
     Content propose(Reading file, RegisterBodies bodies, UUID body) {
         var gathered = new Gathering();
         var documents = file.documents();
-        var first = document(documents.getFirst(), bodies, body, gathered);
+        var alone = documents.size() == 1;
+        var first = document(documents.getFirst(), alone, bodies, body, gathered);
         var enclosed = new LinkedHashMap<String, ProposedEnclosure>();
         for (var further : documents.subList(1, documents.size())) {
             var at = "/enclosed/e" + (enclosed.size() + 1);
-            var draft = document(further, bodies, body, gathered.below(at));
+            var draft = document(further, alone, bodies, body, gathered.below(at));
             var known = relations.known(further.header(), bodies, body);
             var enclosure =
                     EnclosedDrafts.proposed(file, further, draft, known, gathered.below(at));
@@ -50,11 +51,11 @@ class Proposer {
     }
 
     private ProposedDraft document(
-            Reading reading, RegisterBodies bodies, UUID body, Gathering gathered) {
+            Reading reading, boolean alone, RegisterBodies bodies, UUID body, Gathering gathered) {
         var refs = new LinkedHashMap<Integer, String>();
         var header = new HeaderProposer(reading, bodies, body, gathered).header();
         var clauses = clauses(reading, refs, gathered);
-        var related = relations.relations(reading, refs, bodies, body, gathered);
+        var related = relations.relations(reading, alone, refs, bodies, body, gathered);
         var duties = new DutyProposer(reading, bodies, clauses, gathered).duties(refs);
         return new ProposedDraft(
                 header,

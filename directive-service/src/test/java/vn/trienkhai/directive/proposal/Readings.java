@@ -142,7 +142,7 @@ final class Readings {
                         symbol,
                         date,
                         null,
-                        RelationType.CITES,
+                        found(RelationType.CITES, 0, 4),
                         List.of(),
                         List.of()),
                 0,

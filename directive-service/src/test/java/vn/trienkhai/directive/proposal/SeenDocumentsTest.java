@@ -103,6 +103,7 @@ class SeenDocumentsTest {
                         () ->
                                 relations.relations(
                                         cites("Tỉnh ủy Lạ"),
+                                        true,
                                         Map.of(),
                                         bodies,
                                         world.issuer,
@@ -130,7 +131,7 @@ class SeenDocumentsTest {
                         SYMBOL,
                         null,
                         issuer,
-                        RelationType.CITES,
+                        text.found(RelationType.CITES, 10, 30, 0.7, "test"),
                         List.of(),
                         List.of());
         return new Reading(

@@ -151,7 +151,7 @@ class ReadingFormsTest {
         assertEquals("3-NQ/TU", citation.symbol());
         assertEquals("Tỉnh ủy", citation.issuer());
         assertEquals(List.of("Nghị quyết số 3"), citation.aliases());
-        assertEquals(RelationType.IMPLEMENTS, citation.relation());
+        assertEquals(RelationType.IMPLEMENTS, citation.relation().value());
         assertEquals(2, citation.mentions().size());
     }
 

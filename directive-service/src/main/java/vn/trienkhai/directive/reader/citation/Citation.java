@@ -3,6 +3,7 @@ package vn.trienkhai.directive.reader.citation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Span;
 import vn.trienkhai.directive.relation.RelationType;
 
@@ -11,7 +12,7 @@ import vn.trienkhai.directive.relation.RelationType;
  *
  * @param text its best mention, as written
  * @param key what spellings of its symbol share, see {@code Symbol.keyOf}
- * @param relation proposed from the phrase around it
+ * @param relation proposed from the phrase around one of its mentions, with that place
  * @param aliases short names the text gives it ("sau đây gọi tắt là …")
  * @param mentions every place where it is named
  */
@@ -22,7 +23,7 @@ public record Citation(
         @Nullable String key,
         @Nullable LocalDate date,
         @Nullable String issuer,
-        RelationType relation,
+        Found<RelationType> relation,
         List<String> aliases,
         List<Span> mentions) {
 

@@ -26,6 +26,11 @@ public final class CitationReader {
     private static final int MOST = 20_000;
     private static final int MOST_MENTIONS = 500;
 
+    /** How sure a relation is that a phrase tells, and one that none does; nobody labelled them. */
+    private static final double SAID = 0.85;
+
+    private static final double UNSAID = 0.7;
+
     public List<Found<Citation>> read(KeptText text, Layout layout, HeaderFields header) {
         var mentions = new ArrayList<>(symbols(text, layout));
         mentions.addAll(Laws.in(text, mentions));
@@ -40,7 +45,10 @@ public final class CitationReader {
             }
         }
         var aliases = Aliases.in(text, mentions);
-        return groups.values().stream().map(group -> citation(text, group, aliases)).toList();
+        var relations = new Relations(text.low(), mentions);
+        return groups.values().stream()
+                .map(group -> citation(text, group, names(group, aliases), relations))
+                .toList();
     }
 
     private static String identity(String symbol) {
@@ -128,7 +136,7 @@ public final class CitationReader {
     }
 
     private static Found<Citation> citation(
-            KeptText text, List<Mention> group, Map<String, List<String>> aliases) {
+            KeptText text, List<Mention> group, List<String> names, Relations relations) {
         var best = group.stream().max(Comparator.comparingInt(Mention::weight)).orElseThrow();
         var date = best.date() != null ? mostly(group, m -> Optional.ofNullable(m.date())) : null;
         var symbol = symbol(group);
@@ -145,8 +153,8 @@ public final class CitationReader {
                         symbol == null ? null : Symbol.keyOf(symbol),
                         date,
                         issuer,
-                        relation(text, group),
-                        names(group, aliases),
+                        relation(text, group, relations, names.isEmpty()),
+                        names,
                         group.stream()
                                 .limit(MOST_MENTIONS)
                                 .map(m -> text.span(m.from(), m.to()))
@@ -215,13 +223,19 @@ public final class CitationReader {
         return mention.symbol().endsWith("-" + initials);
     }
 
-    private static RelationType relation(KeptText text, List<Mention> group) {
-        return group.stream()
-                .limit(20)
-                .map(mention -> Relations.before(text.low(), mention.from()))
-                .filter(type -> type != RelationType.CITES)
-                .findFirst()
-                .orElse(RelationType.CITES);
+    /** The first mention with a phrase tells; without one it is only cited, or given a name. */
+    private static Found<RelationType> relation(
+            KeptText text, List<Mention> group, Relations relations, boolean nameless) {
+        for (var mention : group.subList(0, Math.min(20, group.size()))) {
+            var told = relations.of(mention);
+            if (told != null) {
+                return text.found(
+                        told.type(), told.from(), mention.to(), SAID, "phrase of a relation");
+            }
+        }
+        var first = group.getFirst();
+        var type = nameless ? RelationType.CITES : RelationType.ALIAS_OF;
+        return text.found(type, first.from(), first.to(), UNSAID, "only named");
     }
 
     private static <T> @Nullable T first(
