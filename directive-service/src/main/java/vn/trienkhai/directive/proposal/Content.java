@@ -14,4 +14,9 @@ record Content(ProposedDraft draft, List<Evidence> evidence, List<String> notes)
         evidence = List.copyOf(evidence);
         notes = List.copyOf(notes);
     }
+
+    /** What still stands beside a value of the draft. */
+    List<Evidence> shown() {
+        return evidence.stream().filter(each -> !each.gone()).toList();
+    }
 }

@@ -41,14 +41,13 @@ class Corrections {
         var changed =
                 Differences.between(
                         json.valueToTree(before.draft()), json.<JsonNode>valueToTree(after));
-        changed.forEach(difference -> refuseMarked(difference.after()));
-        var evidence = before.evidence();
-        for (var difference : changed) {
-            insert(proposal, correction(difference, evidence));
+        changed.all().forEach(difference -> refuseMarked(difference.after()));
+        for (var difference : changed.all()) {
+            insert(proposal, correction(difference, before.shown()));
         }
         var marked =
-                evidence.stream()
-                        .map(each -> isTouched(each, changed) ? each.asCorrected() : each)
+                before.evidence().stream()
+                        .map(each -> each.gone() ? each : followed(each, changed))
                         .toList();
         return new Content(after, marked, before.notes());
     }
@@ -63,7 +62,7 @@ class Corrections {
 
     private Correction correction(Differences.Difference difference, List<Evidence> evidence) {
         var source = closest(difference.pointer(), evidence);
-        var read = !difference.before().isMissingNode();
+        var read = !difference.before().isMissingNode() && !difference.isOrder();
         return new Correction(
                 difference.pointer(),
                 written(difference.before()),
@@ -84,9 +83,15 @@ class Corrections {
         return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
-    private static boolean isTouched(Evidence each, List<Differences.Difference> changed) {
-        return changed.stream()
-                .filter(difference -> !decides(difference))
+    /** Where its value is now, and marked if a person changed or removed that. */
+    private static Evidence followed(Evidence each, Differences changed) {
+        var marked = isTouched(each, changed) ? each.asCorrected() : each;
+        return marked.at(changed.placeOf(each.pointer()));
+    }
+
+    private static boolean isTouched(Evidence each, Differences changed) {
+        return changed.all().stream()
+                .filter(difference -> !difference.isOrder() && !decides(difference))
                 .anyMatch(
                         difference ->
                                 each.covers(difference.pointer())

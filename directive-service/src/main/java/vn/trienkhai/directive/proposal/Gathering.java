@@ -66,6 +66,7 @@ final class Gathering {
                                     .filter(each -> each != null)
                                     .limit(10)
                                     .toList(),
+                            false,
                             false));
         } else if (evidence.size() == MOST) {
             note("Only of the first %d values is told where they stand".formatted(MOST));

@@ -63,7 +63,7 @@ class Making {
         became.first(decided, first);
         related.put(first.id(), relations(joined));
         drafting.relate(related, body);
-        origins.keep(proposal, became, content.evidence());
+        origins.keep(proposal, became, content.shown());
         files.handOver(proposal, first.id());
         return new Made(first.id(), decided);
     }

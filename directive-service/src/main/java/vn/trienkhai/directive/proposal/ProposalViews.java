@@ -50,7 +50,7 @@ class ProposalViews {
                         ? duplicates.of(proposal, content.draft().header())
                         : null,
                 content.draft(),
-                content.evidence().stream().map(ProposalViews::evidence).toList(),
+                content.shown().stream().map(ProposalViews::evidence).toList(),
                 open.stream().map(ProposalViews::question).toList(),
                 content.notes(),
                 proposal.directiveId(),

@@ -80,7 +80,16 @@ class ProposerTest {
                 .filteredOn(each -> each.pointer().equals("/header/type"))
                 .singleElement()
                 .isEqualTo(
-                        new Evidence("/header/type", "PLAN", 0, 4, 0.9, "test", List.of(), false));
+                        new Evidence(
+                                "/header/type",
+                                "PLAN",
+                                0,
+                                4,
+                                0.9,
+                                "test",
+                                List.of(),
+                                false,
+                                false));
     }
 
     /** 0.9 is a promise, and only what labelled documents were compared with can keep it. */
