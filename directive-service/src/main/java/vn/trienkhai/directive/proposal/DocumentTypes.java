@@ -1,13 +1,11 @@
 package vn.trienkhai.directive.proposal;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.trienkhai.platform.text.SearchKey;
 
-/** Types of documents and of what is to be delivered, from their Vietnamese names (glossary). */
+/** Types of documents from their Vietnamese names (glossary). */
 final class DocumentTypes {
 
     private static final Map<String, String> TYPES =
@@ -52,43 +50,10 @@ final class DocumentTypes {
     private static final Pattern OF_SEVERAL =
             Pattern.compile(" (?:lien tich|lien nganh|phoi hop|hanh dong|cong tac)$");
 
-    /** The longer word first: "dự thảo báo cáo tổng kết" is no plain report. */
-    private static final Map<String, String> PRODUCTS = new LinkedHashMap<>();
-
-    static {
-        PRODUCTS.put("bao cao tong ket", "FINAL_REVIEW_REPORT");
-        PRODUCTS.put("bao cao so ket", "INTERIM_REVIEW_REPORT");
-        PRODUCTS.put("bao cao tinh hinh", "SITUATION_REPORT");
-        PRODUCTS.put("bao cao dinh ky", "PERIODIC_REPORT");
-        PRODUCTS.put("bao cao", "REPORT");
-        PRODUCTS.put("chuong trinh hanh dong", "ACTION_PROGRAMME");
-        PRODUCTS.put("chuong trinh", "PROGRAMME");
-        PRODUCTS.put("ke hoach", "PLAN");
-        PRODUCTS.put("de an", "SCHEME");
-        PRODUCTS.put("de cuong", "OUTLINE");
-        PRODUCTS.put("huong dan", "GUIDANCE");
-        PRODUCTS.put("quy che", "OPERATING_REGULATION");
-        PRODUCTS.put("hoi nghi", "CONFERENCE");
-        PRODUCTS.put("tong ket", "FINAL_REVIEW");
-        PRODUCTS.put("so ket", "INTERIM_REVIEW");
-        PRODUCTS.put("de xuat", "PROPOSAL");
-        PRODUCTS.put("thong tin", "TIMELY_INFORMATION");
-    }
-
     private DocumentTypes() {}
 
     static Optional<String> type(String name) {
         return Optional.ofNullable(
                 TYPES.get(OF_SEVERAL.matcher(SearchKey.of(name)).replaceFirst("")));
-    }
-
-    /** What is to come of a duty; RESULT where the text names nothing known. */
-    static String product(@Nullable String name) {
-        var key = name == null ? "" : SearchKey.of(name);
-        return PRODUCTS.entrySet().stream()
-                .filter(each -> key.contains(each.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("RESULT");
     }
 }

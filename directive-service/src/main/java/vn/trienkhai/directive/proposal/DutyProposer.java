@@ -101,7 +101,7 @@ final class DutyProposer {
                 gathered.fitted(pointer + "/text", text, 4000, group.first().found()),
                 Duties.isJoint(group) ? DutyMode.JOINT : DutyMode.EACH,
                 holders(pointer, group),
-                output(pointer, group, report),
+                output(pointer, group, text, report),
                 deadline,
                 qualifiers(pointer, group),
                 reporting(pointer, group, report));
@@ -130,17 +130,17 @@ final class DutyProposer {
         return holders;
     }
 
-    /** What is to come of it: what the words name, else what its report is called. */
-    private String output(String pointer, Group group, @Nullable String report) {
+    /** What is to come of it, by its words. */
+    private String output(String pointer, Group group, String text, @Nullable String report) {
         var named =
                 group.acts().stream()
                         .filter(act -> act.value().product() != null)
                         .findFirst()
                         .orElse(null);
-        var product = named == null ? null : named.value().product();
-        var output = DocumentTypes.product(report == null ? product : report);
-        if (named != null) {
-            gathered.add(pointer + "/output", named.found(), output);
+        var output = Outputs.of(text, named == null ? null : named.value().product(), report);
+        if (!output.equals(Outputs.RESULT)) {
+            var act = named == null ? group.first() : named;
+            gathered.add(pointer + "/output", act.found(), output);
         }
         return output;
     }
