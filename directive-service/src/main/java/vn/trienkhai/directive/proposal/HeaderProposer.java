@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.trienkhai.directive.api.ArrivalStamp;
 import vn.trienkhai.directive.api.DirectiveAlias;
 import vn.trienkhai.directive.api.DirectiveSecrecy;
 import vn.trienkhai.directive.api.DirectiveSignature;
@@ -24,11 +24,16 @@ import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.header.HeaderFields;
-import vn.trienkhai.directive.reader.header.Stamp;
 import vn.trienkhai.platform.text.SearchKey;
 
 /** The header of a proposal. What the source says and nobody can verify goes apart (row 4). */
 final class HeaderProposer {
+
+    private static final Pattern TERM =
+            Pattern.compile(
+                    "(?iu)kh(?:óa|oá)\\s(?:[IVXLC]+|\\d+)(?![\\p{L}\\d])"
+                            + "(?:,?\\s{0,3}nhiệm kỳ\\s\\d{4}\\s?[-–]\\s?\\d{4})?"
+                            + "|nhiệm kỳ\\s\\d{4}\\s?[-–]\\s?\\d{4}");
 
     private final Reading reading;
     private final HeaderFields read;
@@ -57,15 +62,17 @@ final class HeaderProposer {
                 validity(),
                 Fit.line(gathered.take("/header/place", read.place()), 100),
                 Fit.line(gathered.take("/header/abstract", read.abstractText()), 1000),
+                term(),
                 signature("/header/signature", read.capacity(), read.signer()),
                 jointly(),
                 urgency(),
                 secrecy(),
                 monitors(),
+                LegalBases.of(reading, gathered),
                 aliases(),
                 circulationMarks(),
                 archiveUnits(),
-                arrivalStamp(),
+                Stamped.of(reading, gathered),
                 unverified(issuer));
     }
 
@@ -208,6 +215,23 @@ final class HeaderProposer {
         return monitors;
     }
 
+    /** "Khóa XX, nhiệm kỳ 2020-2025": which term of the issuing body, as its name says. */
+    private @Nullable String term() {
+        for (var found :
+                Stream.of(read.issuer(), read.superior(), read.capacity())
+                        .filter(Objects::nonNull)
+                        .toList()) {
+            var raw = reading.text().raw();
+            var term = TERM.matcher(raw).region(found.span().from(), found.span().to());
+            if (term.find()) {
+                var words = Fit.line(term.group(), 60);
+                gathered.add("/header/term", found, String.valueOf(words));
+                return words;
+            }
+        }
+        return null;
+    }
+
     private List<DirectiveAlias> aliases() {
         var aliases = new ArrayList<DirectiveAlias>();
         for (var found : reading.citations()) {
@@ -254,28 +278,5 @@ final class HeaderProposer {
             }
         }
         return marks;
-    }
-
-    /** The stamp of whoever received the paper; never the document's own number (row 4). */
-    private @Nullable ArrivalStamp arrivalStamp() {
-        if (reading.stamps().isEmpty()) {
-            return null;
-        }
-        var found = reading.stamps().getFirst();
-        var stamp = found.value();
-        gathered.add("/header/arrivalStamp", found, written(found));
-        return new ArrivalStamp(
-                Fit.line(stamp.body(), 300),
-                Fit.line(stamp.number(), 60),
-                stamp.date() == null ? null : stamp.date().toString(),
-                stamp.date(),
-                null);
-    }
-
-    private String written(Found<Stamp> stamp) {
-        var raw = reading.text().raw();
-        return raw.substring(
-                Math.min(raw.length(), stamp.span().from()),
-                Math.min(raw.length(), stamp.span().to()));
     }
 }

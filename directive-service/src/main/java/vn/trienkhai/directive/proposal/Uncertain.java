@@ -54,6 +54,14 @@ final class Uncertain {
             field("issuedOn", header.date(), "");
         }
         field("signature.name", header.signer(), "The source shows no name below the signature");
+        var note = Stamped.note(reading);
+        if (note != null) {
+            add(
+                    "arrivalStamp.note",
+                    note,
+                    "It was written by hand beside the stamp",
+                    UncertaintyState.DOUBTFUL);
+        }
         reading.recipients().stream()
                 .filter(found -> found.rule().equals(Braces.LOST))
                 .findFirst()
