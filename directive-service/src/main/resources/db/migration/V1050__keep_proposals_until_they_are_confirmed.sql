@@ -6,7 +6,8 @@ create table directive_proposal (
     version       bigint      not null,
     told          bigint      not null,
     body_id       uuid        not null,
-    state         text        not null check (state in ('READING', 'PROPOSED', 'FAILED', 'CONFIRMED', 'DISCARDED')),
+    state         text        not null check (state in ('READING', 'PROPOSED', 'FAILED', 'CONFIRMED', 'DISCARDED',
+                                              'FORGOTTEN')),
     kind          text        not null check (kind in ('PASTED', 'PLAIN_TEXT', 'DOCX', 'PDF')),
     name          text,
     characters    integer     not null,
@@ -24,10 +25,12 @@ create table directive_proposal (
     created_by    text        not null,
     claimed_until timestamptz,
     attempts      integer     not null,
+    settled_at    timestamptz,            -- since when it failed or is discarded
     check ((state = 'CONFIRMED') = (directive_id is not null))
 );
 create index directive_proposal_newest on directive_proposal (body_id, id desc);
 create index directive_proposal_same_bytes on directive_proposal (body_id, sha256);
+create index directive_proposal_over on directive_proposal (settled_at) where state in ('FAILED', 'DISCARDED');
 create index directive_proposal_waiting on directive_proposal (id) where state = 'READING';
 
 -- In pieces, so that a range is read without the rest.

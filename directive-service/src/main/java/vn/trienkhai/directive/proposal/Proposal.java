@@ -55,6 +55,9 @@ class Proposal extends Aggregate {
 
     private int attempts;
 
+    @SuppressWarnings("UnusedVariable") // read by the query for what is to be forgotten
+    private @Nullable Instant settledAt;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Proposal() {}
 
@@ -79,7 +82,7 @@ class Proposal extends Aggregate {
      */
     boolean claim(Instant until) {
         if (attempts >= MOST_ATTEMPTS) {
-            fail("The reading stopped " + attempts + " times without an end");
+            fail("The reading stopped " + attempts + " times without an end", until);
             return false;
         }
         attempts++;
@@ -106,10 +109,11 @@ class Proposal extends Aggregate {
         }
     }
 
-    void fail(String why) {
+    void fail(String why, Instant at) {
         if (state == ProposalState.READING) {
             state = ProposalState.FAILED;
             failure = why;
+            settledAt = at;
             claimedUntil = null;
         }
     }
@@ -125,6 +129,7 @@ class Proposal extends Aggregate {
     void readAgain() {
         state = ProposalState.READING;
         failure = null;
+        settledAt = null;
         progress = 0;
         attempts = 0;
         claimedUntil = null;
@@ -147,8 +152,9 @@ class Proposal extends Aggregate {
         directiveId = directive;
     }
 
-    void discard() {
+    void discard(Instant at) {
         state = ProposalState.DISCARDED;
+        settledAt = at;
     }
 
     UUID bodyId() {

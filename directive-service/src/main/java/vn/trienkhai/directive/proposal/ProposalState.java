@@ -6,7 +6,7 @@ package vn.trienkhai.directive.proposal;
  * <pre>
  * READING ──▶ PROPOSED ──▶ CONFIRMED
  *    │           └───────▶ DISCARDED
- *    └──────▶ FAILED ──────────▲
+ *    └──────▶ FAILED ──────────▲ ──▶ FORGOTTEN
  * </pre>
  */
 enum ProposalState {
@@ -14,7 +14,10 @@ enum ProposalState {
     PROPOSED,
     FAILED,
     CONFIRMED,
-    DISCARDED;
+    DISCARDED,
+
+    /** Was FAILED or DISCARDED: nothing of the document is kept any more. */
+    FORGOTTEN;
 
     /** Whether something may still come of it. */
     boolean isOpen() {

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import vn.trienkhai.directive.api.ProposedDraft;
 import vn.trienkhai.directive.proposal.ProposalAccess.Verb;
@@ -23,6 +24,7 @@ class Proposals {
     private final RuleTally rules;
     private final Callers callers;
     private final Preconditions preconditions;
+    private final Clock clock;
 
     Proposals(
             ProposalRepository proposals,
@@ -32,7 +34,8 @@ class Proposals {
             Making making,
             RuleTally rules,
             Callers callers,
-            Preconditions preconditions) {
+            Preconditions preconditions,
+            Clock clock) {
         this.proposals = proposals;
         this.contents = contents;
         this.corrections = corrections;
@@ -41,6 +44,7 @@ class Proposals {
         this.rules = rules;
         this.callers = callers;
         this.preconditions = preconditions;
+        this.clock = clock;
     }
 
     Proposal get(UUID id) {
@@ -82,7 +86,7 @@ class Proposals {
 
     Proposal discard(UUID id) {
         var proposal = forChange(Verb.DISCARD, id);
-        proposal.discard();
+        proposal.discard(clock.instant());
         making.leave(id);
         return proposals.save(proposal);
     }

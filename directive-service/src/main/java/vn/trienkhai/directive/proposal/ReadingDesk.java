@@ -105,7 +105,7 @@ class ReadingDesk {
     /** A text whose mark is seen only now is not kept either. */
     private void finish(Proposal proposal, RegisterBodies bodies, Optional<Reading> reading) {
         if (reading.isEmpty()) {
-            proposal.fail(Reader.FAILURE);
+            proposal.fail(Reader.FAILURE, clock.instant());
         } else if (reading.get().secrecyMark() != null) {
             proposals.forget(proposal);
         } else {
@@ -126,7 +126,7 @@ class ReadingDesk {
             }
             Log.errorf(e, "what was read is no proposal proposal=%s", proposal.id());
             sql.update("rollback to savepoint before_proposing");
-            proposal.fail(FAILURE);
+            proposal.fail(FAILURE, clock.instant());
         }
     }
 }

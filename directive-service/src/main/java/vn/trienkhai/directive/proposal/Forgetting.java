@@ -1,0 +1,81 @@
+package vn.trienkhai.directive.proposal;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.trienkhai.directive.files.WaitingFiles;
+import vn.trienkhai.directive.store.Sql;
+import vn.trienkhai.platform.work.UnitOfWork;
+
+/**
+ * Deletes what is kept of documents nothing came of: some days after a proposal failed or was
+ * discarded its file, text, draft, evidence and the values people changed are gone. That it was,
+ * and which rules were corrected, stays; what was confirmed stays whole, for directives lead back
+ * to it.
+ */
+@ApplicationScoped
+class Forgetting {
+
+    private static final int BATCH = 50;
+
+    /** Of several replicas each takes others; a person who acts on one goes first. */
+    private static final String FORGET =
+            """
+            update directive_proposal
+               set state = 'FORGOTTEN', draft = '{}', evidence = '[]', notes = '[]', name = null, symbol = null,
+                   abstract = null, version = version + 1
+             where id in (select id from directive_proposal
+                           where state in ('FAILED', 'DISCARDED') and settled_at < ?
+                           order by settled_at limit ? for update skip locked)
+            returning id
+            """;
+
+    private final UnitOfWork work;
+    private final Sql sql;
+    private final WaitingFiles files;
+    private final Clock clock;
+    private final Duration kept;
+
+    Forgetting(
+            UnitOfWork work,
+            Sql sql,
+            WaitingFiles files,
+            Clock clock,
+            @ConfigProperty(name = "trienkhai.proposals.kept-days", defaultValue = "90") int days) {
+        this.work = work;
+        this.sql = sql;
+        this.files = files;
+        this.clock = clock;
+        this.kept = Duration.ofDays(days);
+    }
+
+    @Scheduled(
+            every = "{trienkhai.proposals.forget-every:10m}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        int gone;
+        do {
+            gone = work.asWorker(this::forgetSome);
+        } while (gone == BATCH);
+    }
+
+    /** How many were forgotten; at most one batch. */
+    int forgetSome() {
+        var over = clock.instant().minus(kept);
+        var gone = sql.list(FORGET, row -> row.id("id"), over, BATCH);
+        gone.forEach(this::deleteContent);
+        return gone.size();
+    }
+
+    private void deleteContent(UUID proposal) {
+        files.drop(proposal);
+        sql.update("delete from directive_proposal_text where proposal_id = ?", proposal);
+        sql.update(
+                "update directive_proposal_correction set old_value = null, new_value = null where"
+                        + " proposal_id = ?",
+                proposal);
+    }
+}
