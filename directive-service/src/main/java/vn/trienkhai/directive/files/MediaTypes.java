@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -19,9 +21,13 @@ final class MediaTypes {
     private static final Detector DETECTOR = new DefaultDetector();
     private static final Map<String, FileKind> OFFICE =
             Map.of(
-                    "word/document.xml", FileKind.DOCX,
-                    "xl/workbook.xml", FileKind.XLSX,
-                    "ppt/presentation.xml", FileKind.PPTX);
+                    "word/document", FileKind.DOCX,
+                    "xl/workbook", FileKind.XLSX,
+                    "ppt/presentation", FileKind.PPTX);
+
+    /** Some programs number the main part of an office file. */
+    private static final Pattern MAIN_PART = Pattern.compile("([a-z]+/[a-z]+)\\d*\\.xml");
+
     private static final Set<FileKind> OPEN = Set.of(FileKind.ODT, FileKind.ODS, FileKind.ODP);
     private static final int SEARCHED = 64 * 1024;
 
@@ -44,8 +50,7 @@ final class MediaTypes {
             if (zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"))) {
                 return "application/vnd.ms-office.vbaProject";
             }
-            var parts =
-                    OFFICE.keySet().stream().filter(part -> zip.getEntry(part) != null).toList();
+            var parts = zip.stream().map(MediaTypes::mainPart).filter(OFFICE::containsKey).toList();
             return switch (parts.size()) {
                 case 0 -> ofOpenDocument(zip);
                 case 1 -> OFFICE.getOrDefault(parts.getFirst(), FileKind.ZIP).mediaType();
@@ -54,6 +59,11 @@ final class MediaTypes {
         } catch (IOException | IllegalArgumentException e) {
             throw new FileProblem.ArchiveUnreadable();
         }
+    }
+
+    private static String mainPart(ZipEntry entry) {
+        var name = MAIN_PART.matcher(entry.getName());
+        return name.matches() ? name.group(1) : "";
     }
 
     /** An archive may call itself an open document; nothing else it says of itself is believed. */

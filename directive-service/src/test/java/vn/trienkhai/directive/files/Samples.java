@@ -63,6 +63,11 @@ final class Samples {
                         "word/document.xml", "<w:document/>".getBytes(UTF_8)));
     }
 
+    /** As programs in browsers write it. */
+    static byte[] numbered() {
+        return zip(Map.of("word/document2.xml", TEXT));
+    }
+
     static byte[] docm() {
         return zip(
                 Map.of(

@@ -40,6 +40,7 @@ class UploadTest {
                 Arguments.of("a.png", Samples.png(), "image/png"),
                 Arguments.of("a.doc", Samples.oldWord(), "application/msword"),
                 Arguments.of("a.docx", Samples.docx(), FileKind.DOCX.mediaType()),
+                Arguments.of("a.docx", Samples.numbered(), FileKind.DOCX.mediaType()),
                 Arguments.of("a.zip", Samples.manyEntries(3), "application/zip"),
                 Arguments.of("a.zip", Samples.nested(Samples.docx(), 2), "application/zip"),
                 Arguments.of("a.odt", Samples.calling(FileKind.ODT), FileKind.ODT.mediaType()),

@@ -18,13 +18,14 @@ final class Docx {
 
     private static final int ENTRIES = 5000;
 
+    /** What the main part of a workbook or a presentation does not begin with. */
+    private static final String BODY = "document";
+
     private final DocxParts parts;
-    private final Budget budget;
     private @Nullable String text;
 
-    private Docx(DocxParts parts, Budget budget) {
+    private Docx(DocxParts parts) {
         this.parts = parts;
-        this.budget = budget;
     }
 
     /** What is done with one entry. */
@@ -35,7 +36,7 @@ final class Docx {
     static String read(byte[] file, Budget budget) {
         try {
             budget.unpacks();
-            var docx = new Docx(DocxParts.read(file, budget), budget);
+            var docx = new Docx(DocxParts.read(file, budget));
             each(file, budget, docx::take);
             if (docx.text != null) {
                 return docx.text;
@@ -47,11 +48,14 @@ final class Docx {
     }
 
     private void take(String name, UnpackedStream packed) throws XMLStreamException {
-        if (text == null && name.equals("word/document.xml")) {
+        if (text == null && name.equals(parts.main())) {
             var reader = reader(packed);
             try {
-                var body = new DocxText(reader, parts.numbering(), budget);
-                text = parts.around(body.read(), body.firstHead());
+                reader.nextTag();
+                if (reader.getLocalName().equals(BODY)) {
+                    var body = parts.body(reader);
+                    text = parts.around(body.read(), body.firstHead());
+                }
             } finally {
                 reader.close();
             }

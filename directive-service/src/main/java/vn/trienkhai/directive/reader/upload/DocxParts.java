@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +21,26 @@ import org.jspecify.annotations.Nullable;
 final class DocxParts {
 
     private static final int MOST = 2_000_000;
-    private static final Pattern PAGES = Pattern.compile("word/(?:header|footer)[^/]*\\.xml");
-    private static final Pattern NOTES = Pattern.compile("word/(?:foot|end)notes\\.xml");
+    private static final Pattern RELATIONS = Pattern.compile("((?:[^/]+/)?)_rels/([^/]*)\\.rels");
+    private static final Pattern LISTS = Pattern.compile("[^/]+/numbering\\d*\\.xml");
+    private static final Pattern STYLES = Pattern.compile("[^/]+/styles\\d*\\.xml");
+    private static final Pattern PAGES = Pattern.compile("[^/]+/(?:header|footer)[^/]*\\.xml");
+    private static final Pattern NOTES = Pattern.compile("[^/]+/(?:foot|end)notes\\d*\\.xml");
 
     /** No part of the text; a mark in it counts. */
     private static final Pattern BESIDE =
-            Pattern.compile("word/(?:comments|diagrams/data[^/]*)\\.xml");
+            Pattern.compile("[^/]+/(?:comments[^/]*|diagrams/data[^/]*)\\.xml");
 
+    private static final String MAIN = "/officeDocument";
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, List<String>> pages = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final Budget budget;
-    private Numbering numbering = Numbering.NONE;
+    private String main = "word/document.xml";
+    private NumberingPart lists = NumberingPart.none();
+    private Styles styles = Styles.NONE;
     private int length;
 
     private DocxParts(Budget budget) {
@@ -47,10 +54,13 @@ final class DocxParts {
     }
 
     private void take(String name, UnpackedStream packed) throws XMLStreamException {
-        if (name.equals("word/numbering.xml")) {
-            numbering = Numbering.read(Docx.reader(packed));
-        } else if (name.equals("word/_rels/document.xml.rels")) {
-            relations(packed);
+        var relations = RELATIONS.matcher(name);
+        if (LISTS.matcher(name).matches()) {
+            lists = NumberingPart.read(Docx.reader(packed));
+        } else if (STYLES.matcher(name).matches()) {
+            styles = Styles.read(Docx.reader(packed));
+        } else if (relations.matches()) {
+            relations(packed, relations.group(1), relations.group(1) + relations.group(2));
         } else if (NOTES.matcher(name).matches()) {
             notes.addAll(lines(packed));
         } else if (PAGES.matcher(name).matches()) {
@@ -71,28 +81,35 @@ final class DocxParts {
 
     /** A line without a letter is the number of a page. */
     private List<String> lines(UnpackedStream packed) throws XMLStreamException {
-        var text = new DocxText(Docx.reader(packed), Numbering.NONE, budget).read();
+        var text = new DocxText(Docx.reader(packed), Numbering.none(), Styles.NONE, budget).read();
         grow(text.length());
         return text.lines().filter(line -> LETTER.matcher(line).find()).toList();
     }
 
-    private void relations(UnpackedStream packed) throws XMLStreamException {
+    /** Those of the whole name the main part (ECMA-376-2, 9.3); those of a part, what it needs. */
+    private void relations(UnpackedStream packed, String folder, String of)
+            throws XMLStreamException {
         var xml = Docx.reader(packed);
         while (xml.hasNext() && targets.size() < 10_000) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("Relationship")) {
-                var id = xml.getAttributeValue(null, "Id");
-                var target = xml.getAttributeValue(null, "Target");
-                if (id != null && target != null) {
-                    targets.put(
-                            id, target.startsWith("/") ? target.substring(1) : "word/" + target);
+                var target = NumberingPart.attribute(xml, "Target");
+                var part = target.startsWith("/") ? target.substring(1) : folder + target;
+                targets.put(of + "#" + NumberingPart.attribute(xml, "Id"), part);
+                if (of.isEmpty() && NumberingPart.attribute(xml, "Type").endsWith(MAIN)) {
+                    main = part;
                 }
             }
         }
     }
 
-    Numbering numbering() {
-        return numbering;
+    /** The name of the part that holds the body. */
+    String main() {
+        return main;
+    }
+
+    DocxText body(XMLStreamReader xml) {
+        return new DocxText(xml, new Numbering(lists, styles), styles, budget);
     }
 
     /**
@@ -101,7 +118,7 @@ final class DocxParts {
      * whole.
      */
     String around(String body, @Nullable String firstHead) {
-        var first = firstHead == null ? null : targets.get(firstHead);
+        var first = targets.get(main + "#" + firstHead);
         var head = first == null ? List.<String>of() : pages.getOrDefault(first, List.of());
         var others =
                 pages.entrySet().stream()

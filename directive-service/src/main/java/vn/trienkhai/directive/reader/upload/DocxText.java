@@ -13,35 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text of one part of a DOCX: a line for each paragraph, with the number Word would show; deleted
- * text and the second copy of text boxes are left out; a text box stands before the paragraph that
- * holds it; a row of short cells is one line.
+ * and hidden text and the second copy of text boxes are left out; a text box stands before the
+ * paragraph that holds it; a row of short cells is one line.
  */
 final class DocxText {
 
     private static final String CELL = " | ";
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String R =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final XMLStreamReader xml;
     private final Numbering numbering;
+    private final Styles styles;
     private final Budget budget;
     private final TextBuffer out;
     private final List<List<String>> cells = new ArrayList<>();
-    private final Deque<Open> around = new ArrayDeque<>();
+    private final Deque<DocxParagraph> around = new ArrayDeque<>();
     private final Map<String, String> heads = new LinkedHashMap<>();
-    private StringBuilder paragraph = new StringBuilder();
+    private DocxParagraph paragraph;
     private boolean ownFirstPage;
     private int tables;
-    private @Nullable String list;
-    private int level;
 
-    /** A paragraph in which a text box has begun. */
-    private record Open(StringBuilder paragraph, @Nullable String list, int level) {}
-
-    DocxText(XMLStreamReader xml, Numbering numbering, Budget budget) {
+    DocxText(XMLStreamReader xml, Numbering numbering, Styles styles, Budget budget) {
         this.xml = xml;
         this.numbering = numbering;
+        this.styles = styles;
+        this.paragraph = new DocxParagraph(styles);
         this.budget = budget;
         this.out = new TextBuffer(budget);
     }
@@ -71,13 +66,12 @@ final class DocxText {
             case "tab", "ptab" -> add("\t");
             case "br", "cr" -> add("\n");
             case "noBreakHyphen" -> add("-");
-            case "numId" -> list = value();
-            case "ilvl" -> level = Numbering.number(value());
             case "tbl" -> tables++;
             case "tr" -> startRow();
             case "tc" -> startCell();
             case "txbxContent" -> openBox();
-            case "titlePg" -> ownFirstPage |= !"0".equals(value()) && !"false".equals(value());
+            case "titlePg" ->
+                    ownFirstPage |= NumberingPart.isOn(xml.getAttributeValue(null, "val"));
             case "headerReference" -> head();
             case "textpath", "docPr" -> drawn();
             case "Fallback",
@@ -90,9 +84,7 @@ final class DocxText {
                     "trPrChange",
                     "tcPrChange" ->
                     leave(element);
-            default -> {
-                // has no text of its own
-            }
+            default -> paragraph.describe(element, xml);
         }
     }
 
@@ -102,24 +94,18 @@ final class DocxText {
             case "txbxContent" -> closeBox();
             case "tr" -> endRow();
             case "tbl" -> tables--;
-            default -> {
-                // nothing ends with it
-            }
+            default -> paragraph.end(element);
         }
     }
 
     private void add(String text) {
         budget.grew(out.length() + paragraph.length() + text.length());
-        paragraph.append(text);
-    }
-
-    private @Nullable String value() {
-        return xml.getAttributeValue(W, "val");
+        paragraph.add(text);
     }
 
     private void head() {
-        var type = xml.getAttributeValue(W, "type");
-        var part = xml.getAttributeValue(R, "id");
+        var type = xml.getAttributeValue(null, "type");
+        var part = xml.getAttributeValue(null, "id");
         if (part != null) {
             heads.putIfAbsent(type == null ? "default" : type, part);
         }
@@ -135,20 +121,15 @@ final class DocxText {
     }
 
     private void openBox() {
-        around.push(new Open(paragraph, list, level));
-        paragraph = new StringBuilder();
-        list = null;
-        level = 0;
+        around.push(paragraph);
+        paragraph = new DocxParagraph(styles);
     }
 
     private void closeBox() {
-        if (!paragraph.isEmpty()) {
+        if (paragraph.length() > 0) {
             endParagraph();
         }
-        var outer = around.pop();
-        paragraph = outer.paragraph();
-        list = outer.list();
-        level = outer.level();
+        paragraph = around.pop();
     }
 
     /** Passes over an element with all that is in it. */
@@ -181,10 +162,13 @@ final class DocxText {
     }
 
     private void endParagraph() {
-        var text = numbering.next(list, level) + paragraph;
-        paragraph.setLength(0);
-        list = null;
-        level = 0;
+        var ended = paragraph;
+        paragraph = new DocxParagraph(styles);
+        ClassifiedText.refuse(ended.hidden());
+        if (ended.isHidden()) {
+            return;
+        }
+        var text = ended.shown(numbering);
         if (tables > 0 && !cells.isEmpty()) {
             cells.getLast().add(text);
         } else {

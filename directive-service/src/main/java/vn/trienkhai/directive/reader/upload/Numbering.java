@@ -1,106 +1,129 @@
 package vn.trienkhai.directive.reader.upload;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.upload.NumberingPart.Level;
+import vn.trienkhai.directive.reader.upload.NumberingPart.Listed;
+import vn.trienkhai.directive.reader.upload.NumberingPart.Looks;
 
 /**
  * The numbers Word shows before paragraphs (ECMA-376, 17.9): they stand nowhere in the text and are
- * counted as Word counts them.
+ * counted as Word counts them. Lists of the same looks count on from each other, unless one says
+ * where it starts.
  */
 final class Numbering {
 
-    static final Numbering NONE = new Numbering(Map.of(), Map.of());
+    private static final int LEVELS = NumberingPart.LEVELS;
+    private static final int NOT_BEGUN = -1;
 
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final int LEVELS = 9;
-    private static final int LISTS = 10_000;
-
-    private final Map<String, String> abstractOf;
-    private final Map<String, Level[]> levels;
+    private final NumberingPart part;
+    private final Styles styles;
     private final Map<String, int[]> counters = new HashMap<>();
+    private final Set<String> begun = new HashSet<>();
 
-    private Numbering(Map<String, String> abstractOf, Map<String, Level[]> levels) {
-        this.abstractOf = abstractOf;
-        this.levels = levels;
+    Numbering(NumberingPart part, Styles styles) {
+        this.part = part;
+        this.styles = styles;
     }
 
-    /** How one level looks: {@code %1.} with its format, from where it counts. */
-    private record Level(String format, String text, int start) {}
+    static Numbering none() {
+        return new Numbering(NumberingPart.none(), Styles.NONE);
+    }
 
-    static Numbering read(XMLStreamReader xml) throws XMLStreamException {
-        var abstractOf = new HashMap<String, String>();
-        var levels = new HashMap<String, Level[]>();
-        var inAbstract = "";
-        var num = "";
-        var at = 0;
-        while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT || levels.size() > LISTS) {
-                continue;
-            }
-            switch (xml.getLocalName()) {
-                case "abstractNum" -> {
-                    inAbstract = attribute(xml, "abstractNumId");
-                    levels.put(inAbstract, new Level[LEVELS]);
-                }
-                case "lvl" -> at = Math.clamp(number(attribute(xml, "ilvl")), 0, LEVELS - 1);
-                case "start", "numFmt", "lvlText" ->
-                        describe(
-                                levels.get(inAbstract),
-                                at,
-                                xml.getLocalName(),
-                                attribute(xml, "val"));
-                case "num" -> {
-                    num = attribute(xml, "numId");
-                    inAbstract = "";
-                }
-                case "abstractNumId" -> abstractOf.put(num, attribute(xml, "val"));
-                default -> {
-                    // looks, not numbers
+    /**
+     * What stands before a paragraph; empty without a list. What it says itself counts before what
+     * its style says (17.7.2); in which level of a list a style stands, the list says (17.9.23).
+     *
+     * @param level as the paragraph says; less than 0 where it does not
+     */
+    String next(@Nullable String style, @Nullable String ownList, int level) {
+        var list = ownList == null ? styles.list(style) : ownList;
+        if (level >= 0 || ownList != null) {
+            return next(list, Math.max(0, level));
+        }
+        return next(list, levelOf(list, style));
+    }
+
+    private int levelOf(@Nullable String list, @Nullable String style) {
+        var listed = part.list(list);
+        if (listed != null) {
+            for (var each : styles.family(style)) {
+                for (int level = 0; level < LEVELS; level++) {
+                    var look = look(listed, level);
+                    if (look != null && each.equals(look.style)) {
+                        return level;
+                    }
                 }
             }
         }
-        return new Numbering(abstractOf, levels);
+        return styles.level(style);
     }
 
-    private static void describe(Level @Nullable [] levels, int at, String what, String value) {
-        if (levels == null) {
-            return;
-        }
-        var known = levels[at] == null ? new Level("decimal", "", 1) : levels[at];
-        levels[at] =
-                switch (what) {
-                    case "start" -> new Level(known.format, known.text, number(value));
-                    case "numFmt" -> new Level(value, known.text, known.start);
-                    default -> new Level(known.format, value, known.start);
-                };
-    }
-
-    /** What stands before the next paragraph of this list and level; empty without a list. */
-    String next(@Nullable String list, int level) {
-        var lookup = list == null ? null : abstractOf.get(list);
-        var looks = lookup == null ? null : levels.get(lookup);
-        if (lookup == null || looks == null || level >= LEVELS || looks[level] == null) {
+    private String next(@Nullable String list, int level) {
+        var listed = part.list(list);
+        var look = listed == null || level >= LEVELS ? null : look(listed, level);
+        if (list == null || listed == null || look == null) {
             return "";
         }
-        var counts = counters.computeIfAbsent(lookup, _ -> new int[LEVELS]);
-        counts[level] = counts[level] == 0 ? Math.max(1, looks[level].start) : counts[level] + 1;
-        for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-            counts[deeper] = 0;
-        }
-        if (looks[level].format.equals("bullet")) {
+        var counts = count(list, listed, level, look);
+        if (look.format.equals("bullet")) {
             return "- ";
         }
-        var shown = looks[level].text;
+        var shown = look.text;
         for (int i = 0; i <= level; i++) {
-            var format = looks[i] == null ? "decimal" : looks[i].format;
-            shown = shown.replace("%" + (i + 1), written(Math.max(1, counts[i]), format));
+            shown = shown.replace("%" + (i + 1), written(listed, i, counts[i], look.legal));
         }
         return shown.isBlank() ? "" : shown + " ";
+    }
+
+    private int[] count(String list, Listed listed, int level, Level look) {
+        var counts = counters.computeIfAbsent(listed.looks, _ -> notBegun());
+        var start = listed.starts.getOrDefault(level, look.start);
+        var anew = begun.add(list + "/" + level) && listed.starts.containsKey(level);
+        counts[level] = anew || counts[level] == NOT_BEGUN ? start : counts[level] + 1;
+        for (int deeper = level + 1; deeper < LEVELS; deeper++) {
+            var below = look(listed, deeper);
+            if (below == null || level < below.restart) {
+                counts[deeper] = NOT_BEGUN;
+            }
+        }
+        return counts;
+    }
+
+    private static int[] notBegun() {
+        var counts = new int[LEVELS];
+        Arrays.fill(counts, NOT_BEGUN);
+        return counts;
+    }
+
+    private @Nullable Level look(Listed listed, int level) {
+        var own = listed.levels[level];
+        var looks = own == null ? looks(listed) : null;
+        return looks == null ? own : looks.levels[level];
+    }
+
+    /** Directly, or by the style that has the list (17.9.21). */
+    private @Nullable Looks looks(Listed listed) {
+        var looks = part.looks(listed.looks);
+        if (looks == null || looks.link == null) {
+            return looks;
+        }
+        var linked = part.list(styles.list(looks.link));
+        return linked == null ? looks : part.looks(linked.looks);
+    }
+
+    /** A level that was passed over shows where it would have begun. */
+    private String written(Listed listed, int level, int count, boolean legal) {
+        var look = look(listed, level);
+        var shown = count != NOT_BEGUN ? count : look == null ? 1 : look.start;
+        return look == null || (legal && !look.format.equals("none"))
+                ? Integer.toString(shown)
+                : written(shown, look.format);
     }
 
     private static String written(int number, String format) {
@@ -109,19 +132,20 @@ final class Numbering {
             case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
             case "upperLetter" -> letter(number, 'A');
             case "lowerLetter" -> letter(number, 'a');
+            case "decimalZero" -> "%02d".formatted(number);
             case "none" -> "";
             default -> Integer.toString(number);
         };
     }
 
     private static String letter(int number, char first) {
-        return String.valueOf((char) (first + (number - 1) % 26))
-                .repeat(Math.min(9, (number - 1) / 26 + 1));
+        var place = Math.max(0, number - 1);
+        return String.valueOf((char) (first + place % 26)).repeat(Math.min(9, place / 26 + 1));
     }
 
     private static String roman(int number) {
-        var signs = new String[] {"X", "IX", "V", "IV", "I"};
-        var values = new int[] {10, 9, 5, 4, 1};
+        var signs = new String[] {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+        var values = new int[] {100, 90, 50, 40, 10, 9, 5, 4, 1};
         var left = Math.min(number, 300);
         var shown = new StringBuilder();
         for (int i = 0; i < values.length; i++) {
@@ -130,14 +154,5 @@ final class Numbering {
             }
         }
         return shown.toString();
-    }
-
-    private static String attribute(XMLStreamReader xml, String name) {
-        var value = xml.getAttributeValue(W, name);
-        return value == null ? "" : value;
-    }
-
-    static int number(@Nullable String text) {
-        return text != null && text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
     }
 }
