@@ -12,6 +12,7 @@ create table directive_proposal (
     name          text,
     characters    integer     not null,
     pages         integer     not null,
+    pictures      text,                   -- pages that have no text
     sha256        text        not null,
     progress      integer     not null check (progress between 0 and 100),
     failure       text,

@@ -26,7 +26,7 @@ class Forgetting {
             """
             update directive_proposal
                set state = 'FORGOTTEN', draft = '{}', evidence = '[]', notes = '[]', name = null, symbol = null,
-                   abstract = null, version = version + 1
+                   abstract = null, pictures = null, version = version + 1
              where id in (select id from directive_proposal
                            where state in ('FAILED', 'DISCARDED') and settled_at < ?
                            order by settled_at limit ? for update skip locked)

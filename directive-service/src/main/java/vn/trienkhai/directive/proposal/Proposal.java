@@ -32,6 +32,7 @@ class Proposal extends Aggregate {
     private @Nullable String name;
     private int characters;
     private int pages;
+    private @Nullable String pictures;
     private String sha256;
     private int progress;
     private @Nullable String failure;
@@ -69,6 +70,7 @@ class Proposal extends Aggregate {
         this.name = source.name();
         this.characters = source.text().length();
         this.pages = source.document().pages();
+        this.pictures = PageNumbers.written(source.document().pictures());
         this.sha256 = source.sha256();
         this.draft = "{}";
         this.evidence = "[]";
@@ -179,6 +181,11 @@ class Proposal extends Aggregate {
 
     int pages() {
         return pages;
+    }
+
+    /** The pages of which nothing was read, as a person writes them. */
+    @Nullable String pictures() {
+        return pictures;
     }
 
     String sha256() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.DirectiveProposal;
 import vn.trienkhai.directive.api.DirectiveProposalSummary;
@@ -19,6 +20,9 @@ import vn.trienkhai.platform.identity.Callers;
 /** Proposals in the words of the contract. */
 @ApplicationScoped
 class ProposalViews {
+
+    private static final String UNREAD =
+            "Pictures without text, of which nothing was read: pages %s";
 
     private final ContentJson contents;
     private final Questions questions;
@@ -52,11 +56,19 @@ class ProposalViews {
                 content.draft(),
                 content.shown().stream().map(ProposalViews::evidence).toList(),
                 open.stream().map(ProposalViews::question).toList(),
-                content.notes(),
+                notes(proposal, content),
                 proposal.directiveId(),
                 proposal.createdAt(),
                 proposal.createdBy(),
                 ProposalAccess.all(callers.current(), proposal.state()));
+    }
+
+    private static List<String> notes(Proposal proposal, Content content) {
+        var pictures = proposal.pictures();
+        return pictures == null
+                ? content.notes()
+                : Stream.concat(Stream.of(UNREAD.formatted(pictures)), content.notes().stream())
+                        .toList();
     }
 
     private static ProposalQuestion question(Question each) {

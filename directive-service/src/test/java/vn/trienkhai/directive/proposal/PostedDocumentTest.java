@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.trienkhai.directive.proposal.ProposalCalls.TEXT;
 import static vn.trienkhai.directive.proposal.ProposalCalls.correct;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trienkhai.directive.World;
 import vn.trienkhai.directive.files.WaitingFiles;
+import vn.trienkhai.directive.reader.upload.PdfForms;
 import vn.trienkhai.directive.reader.upload.Uploads;
 import vn.trienkhai.directive.received.Room;
 import vn.trienkhai.platform.testing.Api;
@@ -167,6 +169,17 @@ class PostedDocumentTest {
                     .body("type", equalTo("/problems/request-in-progress"));
         }
         list(world.clerk(), Map.of()).body("items", empty());
+    }
+
+    @Test
+    void aNoteNamesThePagesThatArePictures() {
+        var page = "Ke hoach kiem tra viec thuc hien nhiem vu. ".repeat(10);
+        var pdf = PdfForms.partlyScanned(List.of(page, "", "", page, ""));
+
+        var id = id(send(world.clerk(), "application/pdf", pdf));
+
+        var note = "Pictures without text, of which nothing was read: pages 2-3, 5";
+        read(world.clerk(), id).body("notes", hasItem(note)).body("source.pages", equalTo(5));
     }
 
     private ValidatableResponse named(String name) {

@@ -24,6 +24,7 @@ final class Budget {
     private final long until;
     private final LongConsumer memory;
     private int told;
+    private long unlocked;
 
     private Budget(long seconds, LongConsumer memory) {
         this.until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
@@ -42,6 +43,18 @@ final class Budget {
         memory.accept(UNPACKING);
     }
 
+    /**
+     * So much is unlocked besides what was before, and stays in memory. Fonts and pages are never
+     * that long.
+     */
+    void unlocks(long bytes) {
+        unlocked += bytes;
+        if (unlocked > UNPACKING) {
+            throw new UploadProblem.Encrypted();
+        }
+        memory.accept(needed());
+    }
+
     /** The text has so many characters now; refused when that is too long. */
     void grew(int characters) {
         if (characters > TEXT) {
@@ -49,8 +62,13 @@ final class Budget {
         }
         if (characters - told >= STEP) {
             told = characters;
-            memory.accept(UNPACKING + (long) BYTES_A_CHARACTER * (characters + STEP));
+            memory.accept(needed());
         }
+    }
+
+    private long needed() {
+        var text = told == 0 ? 0 : (long) BYTES_A_CHARACTER * (told + STEP);
+        return UNPACKING + unlocked + text;
     }
 
     /** To be asked often, wherever the content of a file decides how long something goes on. */

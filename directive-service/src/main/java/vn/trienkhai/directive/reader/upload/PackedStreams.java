@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,8 @@ final class PackedStreams {
                     "ASCII85Decode",
                     "A85",
                     "ASCIIHexDecode",
-                    "AHx");
+                    "AHx",
+                    "Crypt");
 
     private PackedStreams() {}
 
@@ -50,7 +53,8 @@ final class PackedStreams {
             }
             var dictionary = dictionaryBefore(file, at);
             if (!PICTURE.matcher(dictionary).find()) {
-                unpack(file, from, filters(dictionary), budget);
+                var packed = new ByteArrayInputStream(file, from, file.length - from);
+                unpack(packed, filters(dictionary), budget);
             }
         }
     }
@@ -95,8 +99,29 @@ final class PackedStreams {
                 : List.of();
     }
 
-    private static void unpack(byte[] file, int from, List<String> filters, Budget budget) {
-        InputStream packed = new ByteArrayInputStream(file, from, file.length - from);
+    /** One that could not be looked at before, because it was locked. */
+    static void requireBounded(COSStream stream, Budget budget) throws IOException {
+        try (var packed = stream.createRawInputStream()) {
+            unpack(packed, filters(stream), budget);
+        }
+    }
+
+    static boolean isPicture(COSDictionary stream) {
+        return COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+    }
+
+    private static List<String> filters(COSStream stream) {
+        return switch (stream.getFilters()) {
+            case COSName one -> List.of(one.getName());
+            case COSArray several ->
+                    several.toList().stream()
+                            .map(each -> each instanceof COSName name ? name.getName() : "")
+                            .toList();
+            case null, default -> List.of();
+        };
+    }
+
+    private static void unpack(InputStream packed, List<String> filters, Budget budget) {
         for (int i = 0; i < filters.size() && PACKING.contains(filters.get(i)); i++) {
             var last = i == filters.size() - 1;
             var into = new Measured(last ? null : new ByteArrayOutputStream(), budget);

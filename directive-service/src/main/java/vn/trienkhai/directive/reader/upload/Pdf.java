@@ -1,9 +1,7 @@
 package vn.trienkhai.directive.reader.upload;
 
 import java.io.IOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.trienkhai.directive.received.NotReceived;
@@ -11,9 +9,6 @@ import vn.trienkhai.platform.problem.DomainProblem;
 
 /** The text layer of a PDF, page by page in one pass. */
 final class Pdf {
-
-    /** Fewer letters a page than this are stamps on pictures, not a text. */
-    private static final int LETTERS_A_PAGE = 40;
 
     private Pdf() {}
 
@@ -24,16 +19,7 @@ final class Pdf {
     static <T> T open(byte[] file, Budget budget, Uploads.OfPdf<T> reading) {
         budget.unpacks();
         PackedStreams.requireBounded(file, budget);
-        try (var document =
-                Loader.loadPDF(
-                        new RandomAccessReadBuffer(file),
-                        "",
-                        null,
-                        null,
-                        IOUtils.createTempFileOnlyStreamCache())) {
-            if (document.isEncrypted()) {
-                throw new UploadProblem.Encrypted();
-            }
+        try (var document = UnlockingParser.open(file, budget)) {
             return reading.read(document);
         } catch (InvalidPasswordException e) {
             throw new UploadProblem.Encrypted();
@@ -45,17 +31,19 @@ final class Pdf {
         }
     }
 
+    /** Who locked it may forbid to take words out; that is respected (ISO 32000-1, 7.6.3.1). */
     private static Extracted text(PDDocument document, Budget budget) throws IOException {
-        document.setResourceCache(new org.apache.pdfbox.pdmodel.DefaultResourceCache());
+        if (!document.getCurrentAccessPermission().canExtractContent()) {
+            throw new UploadProblem.ExtractionForbidden();
+        }
+        document.setResourceCache(new DefaultResourceCache());
         PdfMarks.refuse(document, budget);
         var out = new TextBuffer(budget);
         var stripper = new PdfText(budget);
         stripper.writeText(document, out);
-        var text = out.toString();
-        var pages = Math.max(1, stripper.pages());
-        if (text.chars().filter(Character::isLetter).count() < (long) LETTERS_A_PAGE * pages) {
+        if (!stripper.hasWords()) {
             throw new UploadProblem.NoTextLayer();
         }
-        return new Extracted(FileKind.PDF, text, pages);
+        return new Extracted(FileKind.PDF, out.toString(), stripper.pages(), stripper.pictures());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -79,7 +78,7 @@ final class PdfMarks {
         words(annotation.getCOSObject());
         var look = annotation.getNormalAppearanceStream();
         if (look != null && drawn.size() < MOST_STAMPS) {
-            if (COSName.IMAGE.equals(look.getCOSObject().getCOSName(COSName.SUBTYPE))) {
+            if (PackedStreams.isPicture(look.getCOSObject())) {
                 throw new UploadProblem.Damaged("PDF");
             }
             drawn.add(look);

@@ -2,6 +2,7 @@ package vn.trienkhai.directive.reader.upload;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -19,11 +20,20 @@ final class PdfText extends PDFTextStripper {
 
     private static final int LETTERS = 100_000;
 
+    /** Fewer on a page are stamps on a picture, not a text. */
+    private static final int TEXT = 40;
+
+    /** Beside pages that are pictures a page of text has so many; a long stamp has fewer. */
+    private static final int TEXT_AMONG_PICTURES = 200;
+
     /** So many widths of a blank no justified line has between two words. */
     private static final float COLUMN = 6;
 
     private final Budget budget;
-    private int pages;
+    private final List<Integer> pictures = new ArrayList<>();
+    private int most;
+    private boolean hasPicture;
+    private int signs;
     private int letters;
     private float lineEnd = Float.NaN;
     private Columns columns = new Columns(Writer.nullWriter());
@@ -34,24 +44,40 @@ final class PdfText extends PDFTextStripper {
         setSuppressDuplicateOverlappingText(false);
     }
 
+    /** Afterwards; the current page is then the one behind the last. */
     int pages() {
-        return pages;
+        return getCurrentPageNo() - 1;
+    }
+
+    /** Whether any page has a text. */
+    boolean hasWords() {
+        return most >= (pictures.isEmpty() ? TEXT : TEXT_AMONG_PICTURES);
+    }
+
+    /** The pages that show a picture and have no text. */
+    List<Integer> pictures() {
+        return pictures;
     }
 
     @Override
     public void processPage(PDPage page) throws IOException {
         budget.check();
-        pages++;
+        signs = 0;
         letters = 0;
+        hasPicture = false;
         for (var streams = page.getContentStreams(); streams.hasNext(); ) {
             refusePicture(streams.next().getCOSObject());
         }
         super.processPage(page);
+        most = Math.max(most, letters);
+        if (letters < TEXT && hasPicture) {
+            pictures.add(getCurrentPageNo());
+        }
     }
 
     /** What calls itself a picture was not looked at by {@link PackedStreams}. */
     private static void refusePicture(COSStream content) {
-        if (COSName.IMAGE.equals(content.getCOSName(COSName.SUBTYPE))) {
+        if (PackedStreams.isPicture(content)) {
             throw new UploadProblem.Damaged("PDF");
         }
     }
@@ -59,14 +85,23 @@ final class PdfText extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.check();
+        hasPicture |= shows(operator.getName(), operands);
         super.processOperator(operator, operands);
+    }
+
+    private boolean shows(String operator, List<COSBase> operands) {
+        return operator.equals("BI")
+                || (operator.equals("Do")
+                        && operands.getFirst() instanceof COSName name
+                        && getResources().isImageXObject(name));
     }
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        if (++letters > LETTERS) {
+        if (++signs > LETTERS) {
             throw new UploadProblem.Expands();
         }
+        letters += Character.isLetter(text.getUnicode().codePointAt(0)) ? 1 : 0;
         super.processTextPosition(text);
     }
 

@@ -45,6 +45,14 @@ abstract sealed class UploadProblem extends DomainProblem {
         }
     }
 
+    static final class ExtractionForbidden extends UploadProblem {
+        ExtractionForbidden() {
+            super(
+                    "pdf-extraction-forbidden",
+                    "Who locked this PDF forbids to take its words out; ask for a copy that allows it");
+        }
+    }
+
     static final class Expands extends UploadProblem {
         Expands() {
             super(

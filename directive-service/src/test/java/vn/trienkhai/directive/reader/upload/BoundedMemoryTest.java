@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -32,6 +33,12 @@ class BoundedMemoryTest {
             @Override
             byte[] file() {
                 return Files.longPdf(5000);
+            }
+        },
+        LOCKED_PDF_OF_5000_PAGES {
+            @Override
+            byte[] file() {
+                return PdfForms.locked(Files.longPdf(5000), "", new AccessPermission(), 128);
             }
         },
         TEN_MB_OF_ONE_LINE {

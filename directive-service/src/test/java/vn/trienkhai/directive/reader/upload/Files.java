@@ -14,8 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -255,17 +253,7 @@ public final class Files {
         }
     }
 
-    static byte[] lockedPdf() {
-        try (var document = new PDDocument()) {
-            page(document, new PDType1Font(FontName.HELVETICA), "Ke hoach ".repeat(10));
-            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-            return saved(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void page(PDDocument document, PDFont font, String text) throws IOException {
+    static PDPage page(PDDocument document, PDFont font, String text) throws IOException {
         var page = new PDPage();
         document.addPage(page);
         try (var content = new PDPageContentStream(document, page)) {
@@ -279,9 +267,10 @@ public final class Files {
             }
             content.endText();
         }
+        return page;
     }
 
-    private static byte[] saved(PDDocument document) throws IOException {
+    static byte[] saved(PDDocument document) throws IOException {
         var out = new ByteArrayOutputStream();
         document.save(out);
         return out.toByteArray();

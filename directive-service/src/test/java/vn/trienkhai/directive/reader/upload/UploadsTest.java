@@ -172,10 +172,9 @@ class UploadsTest {
     }
 
     @Test
-    void aLockedOrBrokenPdfIsRefusedByName() {
+    void aBrokenPdfIsRefusedByName() {
         var whole = Files.pdf(List.of(SENTENCE));
 
-        refused(Files.lockedPdf(), "file-encrypted", "locked");
         refused("%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII), "file-damaged", "PDF");
         assertThat(outcome(Arrays.copyOf(whole, whole.length / 2))).isNotNull();
     }
