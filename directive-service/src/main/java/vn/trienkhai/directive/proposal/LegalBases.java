@@ -9,6 +9,8 @@ import vn.trienkhai.directive.api.LegalBasis;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.Span;
+import vn.trienkhai.directive.reader.citation.Citation;
+import vn.trienkhai.directive.reader.layout.Signs;
 
 /**
  * What a document acts under, as its opening names it: each "Căn cứ …" of the state's form, and the
@@ -26,6 +28,14 @@ final class LegalBases {
             Pattern.compile(
                     "(?:[-+*] ?)?(?:Căn cứ(?: vào)? |(?=Theo đề nghị |Xét (?:đề nghị|Tờ trình) ))"
                             + "(?<text>.+?)[;,.]?\\s*");
+
+    /** "Căn cứ tình hình thực tế" names none. */
+    private static final Pattern DOCUMENT =
+            Pattern.compile("\\d[^,;]{0,3}[-/]|" + String.join("|", Signs.TYPES));
+
+    /** How far the first document stands behind the verb. */
+    private static final int FIRST = 40;
+
     private static final Pattern CARRIED_OUT =
             Pattern.compile("(?:Thực hiện|Triển khai thực hiện|Thi hành|Triển khai) .+");
 
@@ -67,7 +77,7 @@ final class LegalBases {
     private void sentence(int from, int to) {
         var text = reading.text();
         var said = BASIS.matcher(text.flow()).region(from, to);
-        if (said.matches()) {
+        if (said.matches() && DOCUMENT.matcher(said.group("text")).find()) {
             var words = text.span(said.start("text"), said.end("text"));
             add(text.text(said.start("text"), said.end("text")), symbolIn(words), words);
         } else if (CARRIED_OUT.matcher(text.flow()).region(from, to).matches()) {
@@ -87,11 +97,19 @@ final class LegalBases {
 
     private void carriedOut(Span sentence) {
         for (var found : reading.citations()) {
-            var told = found.value().relation();
-            if (isIn(told.span(), sentence) && told.rule().equals("phrase of a relation")) {
+            if (isCarriedOut(found.value(), sentence)) {
                 add(found.value().text(), found.value().symbol(), found.span());
             }
         }
+    }
+
+    /** Named at its beginning, or told there to be carried out like the first. */
+    private static boolean isCarriedOut(Citation cited, Span sentence) {
+        var told = cited.relation();
+        return (told.rule().equals("phrase of a relation") && isIn(told.span(), sentence))
+                || cited.mentions().stream()
+                        .mapToInt(at -> at.from() - sentence.from())
+                        .anyMatch(at -> at >= 0 && at < FIRST);
     }
 
     private void add(String words, @Nullable String symbol, Span span) {

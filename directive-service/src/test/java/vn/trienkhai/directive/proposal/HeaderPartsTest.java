@@ -28,6 +28,7 @@ class HeaderPartsTest {
 
             Căn cứ Luật Nhà ở ngày 27 tháng 11 năm 2023;
             Căn cứ Nghị định số 95/2024/NĐ-CP ngày 24 tháng 7 năm 2024 của Chính phủ;
+            Căn cứ tình hình thực tế của tỉnh;
             Xét Tờ trình số 15/TTr-UBND ngày 02/01/2026 của Ủy ban nhân dân tỉnh.
 
             QUYẾT NGHỊ:
@@ -50,7 +51,7 @@ class HeaderPartsTest {
             Bình An, ngày 20 tháng 01 năm 2026
 
             KẾ HOẠCH
-            triển khai công tác lưu trữ
+            triển khai thực hiện Nghị quyết số 7-NQ/TU về lưu trữ
 
             SỞ NỘI VỤ TỈNH BÌNH AN
             Số: 18.2
@@ -60,7 +61,7 @@ class HeaderPartsTest {
             Chuyển Ph. Lưu trữ
             đ/c Tr., H. xem
 
-            Thực hiện Nghị quyết số 7-NQ/TU ngày 05/5/2021 của Tỉnh ủy và sau khi đã nhận đủ ý kiến của các huyện về Công văn số 3-CV/TU ngày 06/5/2021, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch như sau:
+            Thực hiện Nghị quyết số 7-NQ/TU ngày 05/5/2021 của Tỉnh ủy, Kết luận số 4-KL/TU ngày 06/5/2021 và sau khi đã nhận đủ ý kiến của các huyện về Công văn số 3-CV/TU ngày 06/5/2021, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch như sau:
 
             1. Các huyện rà soát theo Kết luận số 8-KL/TU ngày 06/5/2022.
 
@@ -86,7 +87,7 @@ class HeaderPartsTest {
     void whatThePartyCarriesOutInItsFirstSentenceIsItsBasis() {
         assertThat(header(PLAN).legalBases())
                 .extracting(LegalBasis::symbol)
-                .containsExactly("7-NQ/TU");
+                .containsExactly("7-NQ/TU", "4-KL/TU");
     }
 
     @Test

@@ -25,6 +25,9 @@ class RelationKindsTest {
             delimiter = '|',
             value = {
                 "IMPLEMENTS | 7-NQ/TU | Các xã tổ chức thực hiện Nghị quyết số 7-NQ/TU ngày 02/3/2026 của Tỉnh ủy.",
+                "IMPLEMENTS | 8-KH/TU | Thực hiện Nghị quyết số 7-NQ/TU ngày 02/3/2026 của Tỉnh ủy về trồng rừng ven biển giai đoạn tới, Kế hoạch số 8-KH/TU ngày 03/3/2026.",
+                "IMPLEMENTS | 9-HD/BTGTU | Thực hiện Nghị quyết số 7-NQ/TU ngày 02/3/2026, Kế hoạch số 8-KH/TU và Hướng dẫn số 9-HD/BTGTU.",
+                "CITES | 8-KH/TU | Thực hiện Nghị quyết số 7-NQ/TU ngày 02/3/2026 về trồng rừng ven biển, huyện đã ban hành Kế hoạch số 8-KH/TU.",
                 "CONTINUES | 7-CT/TU | Về việc tiếp tục thực hiện Chỉ thị số 7-CT/TU ngày 02/3/2020.",
                 "REVIEWS | 4-ĐA/TU | Sơ kết 3 năm thực hiện Đề án số 4-ĐA/TU ngày 05/01/2023.",
                 "REVIEWS | 4-ĐA/TU | Chuẩn bị tổng kết 10 năm thực hiện Đề án số 4-ĐA/TU ngày 05/01/2023.",

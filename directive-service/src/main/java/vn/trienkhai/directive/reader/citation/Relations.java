@@ -1,6 +1,5 @@
 package vn.trienkhai.directive.reader.citation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,8 +22,19 @@ final class Relations {
     private static final int REACH = 120;
 
     /** What is said right behind another document is said of that one. */
-    private static final Pattern OF_ANOTHER =
+    private static final Pattern BEHIND =
             Pattern.compile("\\s?(?:(?:về|v/v|nhằm|để)(?!\\p{L})[^,;.:]{0,80})?");
+
+    /** "Nghị quyết số 7 về rừng, Kế hoạch số 8 và Hướng dẫn số 9": what holds for the first. */
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "(?:\\s(?:về|v/v)(?!\\p{L})[^;.\\n]{0,160})?"
+                            + "[\"”)]?(?:[,;]\\s?(?:và |cùng )?|\\s(?:và|cùng|cùng với)\\s)(?:các )?");
+
+    private static final int MOST_LISTED = 10;
+
+    /** Told of another document than this one. */
+    private static final Told OF_ANOTHER = new Told(RelationType.CITES, -1);
 
     private static final Pattern OVER =
             Pattern.compile("[^.;\\n]{0,60}(?<!khi )(?<!nếu )hết hiệu lực");
@@ -77,14 +87,14 @@ final class Relations {
                             RelationType.IMPLEMENTS));
 
     private final String low;
-    private final int[] ends;
+    private final List<Mention> mentions;
 
     /**
-     * @param mentions all that is named in the text
+     * @param mentions all that is named in the text, in its order
      */
     Relations(String low, List<Mention> mentions) {
         this.low = low;
-        this.ends = mentions.stream().mapToInt(Mention::to).sorted().toArray();
+        this.mentions = mentions;
     }
 
     private static Phrase phrase(String words, RelationType type, String... of) {
@@ -102,6 +112,24 @@ final class Relations {
 
     /** What the words around a mention tell; nothing where they only name it. */
     @Nullable Told of(Mention mention) {
+        var told = before(mention);
+        var first = mention;
+        for (int i = 0; told == null && i < MOST_LISTED; i++) {
+            var previous = last(first.from());
+            if (previous == null
+                    || !LISTED.matcher(low).region(previous.to(), first.from()).matches()) {
+                break;
+            }
+            first = previous;
+            told = before(previous);
+        }
+        if (told == null && OVER.matcher(low).region(mention.to(), low.length()).lookingAt()) {
+            return new Told(RelationType.WITHDRAWS, mention.from());
+        }
+        return OF_ANOTHER.equals(told) ? null : told;
+    }
+
+    private @Nullable Told before(Mention mention) {
         var begin = Math.max(0, mention.from() - REACH);
         var window = low.substring(begin, mention.from());
         var sentence = Math.max(window.lastIndexOf(". "), window.lastIndexOf('\n')) + 1;
@@ -110,20 +138,33 @@ final class Relations {
                 var said = phrase.words().matcher(window).region(sentence, window.length());
                 if (said.find()) {
                     var from = begin + said.start();
-                    return isOfAnother(from) ? null : new Told(phrase.type(), from);
+                    return isOfAnother(from) ? OF_ANOTHER : new Told(phrase.type(), from);
                 }
             }
         }
-        var behind = OVER.matcher(low).region(mention.to(), low.length());
-        return behind.lookingAt() ? new Told(RelationType.WITHDRAWS, mention.from()) : null;
+        return null;
     }
 
     /** "Kế hoạch số 9 về thực hiện Chỉ thị số 4": the plan carries it out, not this document. */
     private boolean isOfAnother(int phrase) {
-        var found = Arrays.binarySearch(ends, phrase);
-        var last = found >= 0 ? found : -found - 2;
-        return last >= 0
-                && phrase - ends[last] <= REACH
-                && OF_ANOTHER.matcher(low).region(ends[last], phrase).matches();
+        var last = last(phrase);
+        return last != null
+                && phrase - last.to() <= REACH
+                && BEHIND.matcher(low).region(last.to(), phrase).matches();
+    }
+
+    /** The last one that ends before an offset. */
+    private @Nullable Mention last(int offset) {
+        var from = 0;
+        var to = mentions.size();
+        while (from < to) {
+            var middle = (from + to) >>> 1;
+            if (mentions.get(middle).to() <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from == 0 ? null : mentions.get(from - 1);
     }
 }
