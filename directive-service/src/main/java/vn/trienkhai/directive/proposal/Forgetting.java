@@ -33,6 +33,17 @@ class Forgetting {
             returning id
             """;
 
+    /** Answers that are kept for repeated requests hold drafts too. */
+    private static final String FORGET_ANSWERS =
+            """
+            delete from idempotency_key
+             where (client, operation, key) in (
+                   select client, operation, key from idempotency_key
+                    where created_at < ? and operation in ('proposeDirective', 'discardDirectiveProposal',
+                          'readDirectiveProposalAgain', 'confirmDirectiveProposal')
+                    order by created_at limit ? for update skip locked)
+            """;
+
     private final UnitOfWork work;
     private final Sql sql;
     private final WaitingFiles files;
@@ -49,7 +60,7 @@ class Forgetting {
         this.sql = sql;
         this.files = files;
         this.clock = clock;
-        this.kept = Duration.ofDays(days);
+        this.kept = Duration.ofDays(Math.max(1, days));
     }
 
     @Scheduled(
@@ -62,12 +73,12 @@ class Forgetting {
         } while (gone == BATCH);
     }
 
-    /** How many were forgotten; at most one batch. */
+    /** A whole batch where there may be more to forget. */
     int forgetSome() {
         var over = clock.instant().minus(kept);
         var gone = sql.list(FORGET, row -> row.id("id"), over, BATCH);
         gone.forEach(this::deleteContent);
-        return gone.size();
+        return Math.max(gone.size(), sql.update(FORGET_ANSWERS, over, BATCH));
     }
 
     private void deleteContent(UUID proposal) {

@@ -1,6 +1,7 @@
 package vn.trienkhai.directive.proposal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,11 +43,18 @@ class Proposal extends Aggregate {
 
     @SuppressWarnings("UnusedVariable") // likewise
     @Column(name = "abstract")
-    private @Nullable String abstractText;
+    @Convert(converter = Unaudited.Column.class)
+    private @Nullable Unaudited abstractText;
 
-    private String draft;
-    private String evidence;
-    private String notes;
+    @Convert(converter = Unaudited.Column.class)
+    private Unaudited draft;
+
+    @Convert(converter = Unaudited.Column.class)
+    private Unaudited evidence;
+
+    @Convert(converter = Unaudited.Column.class)
+    private Unaudited notes;
+
     private @Nullable UUID directiveId;
     private Instant createdAt;
     private String createdBy;
@@ -72,9 +80,9 @@ class Proposal extends Aggregate {
         this.pages = source.document().pages();
         this.pictures = PageNumbers.written(source.document().pictures());
         this.sha256 = source.sha256();
-        this.draft = "{}";
-        this.evidence = "[]";
-        this.notes = "[]";
+        this.draft = new Unaudited("{}");
+        this.evidence = new Unaudited("[]");
+        this.notes = new Unaudited("[]");
         this.createdAt = createdAt;
         this.createdBy = createdBy;
     }
@@ -104,9 +112,9 @@ class Proposal extends Aggregate {
         if (state == ProposalState.READING) {
             state = ProposalState.PROPOSED;
             progress = 100;
-            draft = readDraft;
-            evidence = readEvidence;
-            notes = readNotes;
+            draft = new Unaudited(readDraft);
+            evidence = new Unaudited(readEvidence);
+            notes = new Unaudited(readNotes);
             claimedUntil = null;
         }
     }
@@ -140,17 +148,17 @@ class Proposal extends Aggregate {
     /** What a list shows of the draft. */
     void show(@Nullable String draftSymbol, @Nullable String draftAbstract) {
         symbol = draftSymbol;
-        abstractText = draftAbstract;
+        abstractText = draftAbstract == null ? null : new Unaudited(draftAbstract);
     }
 
     void correct(String correctedDraft, String markedEvidence) {
-        draft = correctedDraft;
-        evidence = markedEvidence;
+        draft = new Unaudited(correctedDraft);
+        evidence = new Unaudited(markedEvidence);
     }
 
     void confirm(UUID directive, String confirmedDraft) {
         state = ProposalState.CONFIRMED;
-        draft = confirmedDraft;
+        draft = new Unaudited(confirmedDraft);
         directiveId = directive;
     }
 
@@ -201,15 +209,15 @@ class Proposal extends Aggregate {
     }
 
     String draft() {
-        return draft;
+        return draft.text();
     }
 
     String evidence() {
-        return evidence;
+        return evidence.text();
     }
 
     String notes() {
-        return notes;
+        return notes.text();
     }
 
     @Nullable UUID directiveId() {

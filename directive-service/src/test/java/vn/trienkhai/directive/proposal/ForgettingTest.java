@@ -2,6 +2,7 @@ package vn.trienkhai.directive.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -11,6 +12,7 @@ import static vn.trienkhai.directive.proposal.ProposalCalls.correct;
 import static vn.trienkhai.directive.proposal.ProposalCalls.corrections;
 import static vn.trienkhai.directive.proposal.ProposalCalls.discard;
 import static vn.trienkhai.directive.proposal.ProposalCalls.id;
+import static vn.trienkhai.directive.proposal.ProposalCalls.keyed;
 import static vn.trienkhai.directive.proposal.ProposalCalls.list;
 import static vn.trienkhai.directive.proposal.ProposalCalls.paste;
 import static vn.trienkhai.directive.proposal.ProposalCalls.read;
@@ -21,6 +23,7 @@ import static vn.trienkhai.directive.proposal.ProposalCalls.text;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -112,10 +115,46 @@ class ForgettingTest {
 
         forgetting.forget();
 
-        for (var each : java.util.List.of(proposal, lately, confirmed)) {
+        for (var each : List.of(proposal, lately, confirmed)) {
             read(world.clerk(), each).body("state", not(equalTo("FORGOTTEN")));
             assertThat(count("directive_proposal_text", each)).isEqualTo("1");
         }
+    }
+
+    /** Neither the audit nor the answers for repeated requests keep what is to be forgotten. */
+    @Test
+    void noWordOfTheDraftStaysElsewhere() {
+        var said = "Kho " + UUID.randomUUID();
+        var key = UUID.randomUUID().toString();
+        var text = ProposalCalls.TEXT.replace("nhiệm vụ của các đơn vị", said);
+        var id = id(keyed(world.clerk(), key, text));
+        read(world.clerk(), id).body("draft.header.abstract", containsString(said));
+        correct(world.clerk(), id, Map.of("header", Map.of("type", "NOTICE"))).statusCode(200);
+        discard(world.clerk(), id).statusCode(200);
+        settled(id, 91);
+        Database.change(
+                "update idempotency_key set created_at = now() - interval '91 days' where key = '%s'"
+                        .formatted(key));
+
+        forgetting.forget();
+
+        assertThat(
+                        Database.ask(
+                                "select count(*) from audit_entry where object_id = '%s' and (before::text || after::text) like '%%sha256:%%'"
+                                        .formatted(id)))
+                .isNotEqualTo(List.of("0"));
+        assertThat(rows("audit_entry", "coalesce(before::text, '') || after::text", said)).isZero();
+        assertThat(rows("idempotency_key", "answer", said)).isZero();
+        assertThat(rows("directive_proposal", "draft || evidence || coalesce(abstract, '')", said))
+                .isZero();
+    }
+
+    private static int rows(String table, String words, String said) {
+        return Integer.parseInt(
+                Database.ask(
+                                "select count(*) from %s where %s like '%%%s%%'"
+                                        .formatted(table, words, said))
+                        .getFirst());
     }
 
     /** Another replica takes what this one has not, and waits for nothing. */
