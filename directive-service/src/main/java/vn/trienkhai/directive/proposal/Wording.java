@@ -54,10 +54,20 @@ final class Wording {
         var part = places.part(act.place());
         var from = Math.min(part.length(), Math.max(0, act.from() - act.place().part()));
         var found = REPORT.matcher(part);
-        if (!found.find(from) && !found.find(0)) {
-            return null;
-        }
-        var name = found.group();
+        return found.find(from) || found.find(0) ? named(found.group()) : written(act);
+    }
+
+    /** "xây dựng báo cáo tổng kết; gửi …": the one last named before it is sent. */
+    private @Nullable String written(Act act) {
+        var found = REPORT.matcher(places.written(act.place().sentence(), act.from()));
+        return found.results()
+                .reduce((_, last) -> last)
+                .map(last -> named(last.group()))
+                .orElse(null);
+    }
+
+    private static @Nullable String named(String said) {
+        var name = said;
         for (var cut = AFTER_NAME.matcher(name); cut.find(); cut = AFTER_NAME.matcher(name)) {
             name = name.substring(0, cut.start());
         }

@@ -14,6 +14,7 @@ import vn.trienkhai.directive.api.DutyMode;
 import vn.trienkhai.directive.api.ProposedDuty;
 import vn.trienkhai.directive.reader.Bodies.Body;
 import vn.trienkhai.directive.reader.Bodies.Kind;
+import vn.trienkhai.directive.reader.DocumentReader;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.duty.Role;
@@ -154,6 +155,30 @@ class DutyProposerTest {
                         station ->
                                 assertThat(station.body().organizationId())
                                         .isEqualTo(readings.b.id()));
+    }
+
+    @Test
+    void whatIsSentIsCalledWhatWasWritten() {
+        var duties =
+                propose(
+                        new DocumentReader()
+                                .read(
+                                        """
+                                        KẾ HOẠCH
+                                        Tổng kết công tác kho
+
+                                        1. Sở A xây dựng báo cáo tổng kết; gửi Sở B trước ngày 08/4/2022.
+                                        2. Sở B xây dựng dự thảo Báo cáo tổng kết của tỉnh.
+                                        """,
+                                        readings.bodies));
+
+        assertThat(duties.values())
+                .extracting(ProposedDuty::output)
+                .contains("FINAL_REVIEW_REPORT", "DRAFT_CONSOLIDATED_REPORT");
+        assertThat(duties.values())
+                .filteredOn(duty -> duty.reporting() != null)
+                .extracting(duty -> duty.reporting().title())
+                .containsExactly("Báo cáo tổng kết");
     }
 
     private Map<String, ProposedDuty> propose(Reading read) {

@@ -39,7 +39,7 @@ final class Around {
                             + " nghị|v/v|cho|trong|được|là|có|gửi|như|với|thành lập|giao|triển"
                             + " khai|thực hiện|ngày|và|hoặc|từ|nhằm|trên|số|trình|báo"
                             + " cáo|cùng|do|thì|chỉ đạo|công"
-                            + " bố|đến|này|nói|nhưng|mới|vào|bằng|không|còn|đang|sẽ|sau|chấp thuận|tổng"
+                            + " bố|đến|này|nói|nhưng|mới|vào|bằng|tới|không|còn|đang|sẽ|sau|chấp thuận|tổng"
                             + " kết|tiếp tục)(?=[\\s,;.)])");
     private static final Pattern NUMBER_WORD =
             Pattern.compile("\\s?\\(?(?:số|so|sô)\\s?[:.]?\\s?$");

@@ -36,7 +36,8 @@ final class PeriodicRules {
         var acts = tokens.gap(next) == ' ' && DueWords.PERIODIC_ACT.at(tokens, next) > 0;
         if (acts || (tokens.gap(next) == ',' && i == text.sentence)) {
             var every = later(text, next, Math.min(text.sentenceEnd, i + AHEAD));
-            var end = Math.min(next + 6, text.sentenceEnd);
+            var most = Math.min(next + 6, text.sentenceEnd);
+            var end = tokens.is(most - 1, "báo") && tokens.is(most, "cáo") ? most + 1 : most;
             text.dues.every(i, end, every, every == null ? 0.88 : 0.9, "định kỳ");
             text.recurring = i;
         }

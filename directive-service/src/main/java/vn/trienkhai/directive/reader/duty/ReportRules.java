@@ -23,6 +23,9 @@ final class ReportRules {
         }
         duty.all(Role.REPORT, i, i + many, way.to() == null ? 0.7 : 0.93, "báo cáo", way);
         mergedBy(duty, way);
+        if (way.goesOn(tokens)) {
+            duty.tellWhy();
+        }
         return way.to() == null ? many : Math.max(many, way.end() - i);
     }
 

@@ -71,6 +71,10 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int end) {
             if (tokens.gap(k) == ';' || tokens.startsSentence(k)) {
                 return null;
             }
+            var onward = onward(tokens, k);
+            if (onward != null) {
+                return onward;
+            }
             var sent = RoleWords.SEND.at(tokens, k);
             var many = sent > 0 ? sent : isTowards(tokens, k) ? 1 : 0;
             if (many > 0 && tokens.gap(k + many) == ' ') {
@@ -83,6 +87,12 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int end) {
             }
         }
         return null;
+    }
+
+    /** "báo cáo … để X báo cáo Y": it goes to X, who goes on. */
+    private static @Nullable BodyList onward(Tokens tokens, int k) {
+        var list = tokens.is(k, "để") ? BodyList.at(tokens, k + 1) : null;
+        return list == null || RoleWords.REPORT.at(tokens, list.end()) == 0 ? null : list;
     }
 
     private static boolean isTowards(Tokens tokens, int k) {
@@ -111,6 +121,11 @@ record Way(@Nullable BodyList to, @Nullable BodyList by, int end) {
         return route.to() != null
                 && tokens.gap(next) == ' '
                 && RoleWords.APPRAISE.at(tokens, next) > 0;
+    }
+
+    /** Whether the addressee reports on. */
+    boolean goesOn(Tokens tokens) {
+        return to != null && onward(tokens, to.start() - 1) != null;
     }
 
     @Nullable String via() {

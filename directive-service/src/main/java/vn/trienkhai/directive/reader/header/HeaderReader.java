@@ -30,7 +30,7 @@ public final class HeaderReader {
         var signs = new Signatures(text, part);
         var named = issuer(text, part, page, bodies, head, signs);
         return new HeaderFields(
-                regime(head, head.symbol),
+                regime(head, signs, named),
                 part.attached() ? named : Localities.completed(text, named, head.place),
                 bodies.size() < 2
                         ? null
@@ -103,9 +103,12 @@ public final class HeaderReader {
         return page == null ? null : page.abstractText();
     }
 
-    private static @Nullable Found<Regime> regime(Letterhead head, @Nullable Found<String> symbol) {
+    private static @Nullable Found<Regime> regime(
+            Letterhead head, Signatures signs, @Nullable Found<String> issuer) {
+        var symbol = head.symbol;
         if (symbol == null) {
-            return head.regimeOfMotto();
+            var motto = head.regimeOfMotto();
+            return motto == null ? Regimes.of(signs.capacity(), issuer) : motto;
         }
         var shown = head.regime();
         var dash = symbol.value().indexOf('-');

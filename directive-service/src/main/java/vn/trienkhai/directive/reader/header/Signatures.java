@@ -28,7 +28,7 @@ final class Signatures {
     private static final Pattern NEW_LINE =
             Pattern.compile(
                     " (?=(?:KT\\.|K/T|TL\\.|T/L|TUQ|T/UQ)\\s?\\p{Lu})"
-                            + "|(?<!,)(?<!(?:TM\\.|KT\\.|TL\\.|K/T|T/L|T/M|Q\\.|TUQ\\.|TỔNG|CHI|PHÓ|QUYỀN)) (?="
+                            + "|(?<!,)(?<!(?:TM\\.|KT\\.|TL\\.|K/T|T/L|T/M|Q\\.|TUQ\\.|[TK]/[ML] BAN|TỔNG|CHI|PHÓ|QUYỀN)) (?="
                             + "(?:PHÓ |QUYỀN )?"
                             + Signs.POSTS
                             + "(?![\\p{Ll}]))");

@@ -83,6 +83,15 @@ class DeadlineReaderTest {
     }
 
     @Test
+    void itsWordsDoNotEndWithinReport() {
+        var deadline =
+                only(
+                        Scenes.of(
+                                "1. Sở Y tế định kỳ sơ kết, tổng kết và báo cáo Bộ Y tế tình hình."));
+        assertThat(deadline.text()).isEqualTo("định kỳ sơ kết, tổng kết và báo cáo");
+    }
+
+    @Test
     void daysAreCountedFromAnEvent() {
         var deadline =
                 only(

@@ -20,6 +20,13 @@ class RegimeTest {
             Kiểm tra kho lưu trữ
 
             1. Các chi bộ quán triệt kế hoạch này.
+
+            Nơi nhận:
+            - Như trên.
+
+            %s
+
+            Trần Thị Mẫu
             """;
 
     @Test
@@ -29,13 +36,32 @@ class RegimeTest {
                 .isEqualTo(Regime.STATE);
     }
 
+    /** The Party signs T/M, the state TM. */
     @Test
-    void withoutMottoAndNumberNobodyKnows() {
-        assertThat(regime("TỈNH ỦY BÌNH AN")).isNull();
+    void whoSignsShowsItWhereNeitherMottoNorNumberDoes() {
+        assertThat(regime("BAN CHỈ ĐẠO SỐ 7", "T/M BAN CHỈ ĐẠO")).isEqualTo(Regime.PARTY);
+        assertThat(regime("BAN CHỈ ĐẠO SỐ 7", "TM. BAN CHỈ ĐẠO")).isEqualTo(Regime.STATE);
+    }
+
+    @Test
+    void elseABodyOfThePartyDoes() {
+        assertThat(regime("TỈNH ỦY BÌNH AN")).isEqualTo(Regime.PARTY);
+        assertThat(regime("ĐẢNG ĐOÀN HỘI LÀM VƯỜN")).isEqualTo(Regime.PARTY);
+    }
+
+    @Test
+    void withoutAnyOfThemNobodyKnows() {
+        assertThat(regime("HỘI LÀM VƯỜN TỈNH BÌNH AN")).isNull();
+        assertThat(regime("ỦY BAN NHÂN DÂN TỈNH BÌNH AN")).isNull();
     }
 
     private static @Nullable Regime regime(String letterhead) {
-        var found = new DocumentReader().read(PLAN.formatted(letterhead), Bodies.none()).header();
+        return regime(letterhead, "CHỦ TRÌ");
+    }
+
+    private static @Nullable Regime regime(String letterhead, String signs) {
+        var text = PLAN.formatted(letterhead, signs);
+        var found = new DocumentReader().read(text, Bodies.none()).header();
         return found.regime() == null ? null : found.regime().value();
     }
 }
