@@ -63,12 +63,19 @@ final class DutyProposer {
             var key = Waiting.keyOf(duties.size());
             duties.put(key, duty("/duties/" + key, group, clause(group, refs), deadlines));
         }
-        duties.replaceAll((key, duty) -> waiting.isStep(key) ? asStep(duty, key) : duty);
+        var said = Map.copyOf(duties);
+        for (var i = 0; i < groups.size(); i++) {
+            var key = Waiting.keyOf(i);
+            duties.put(key, completed(i, said, waiting.isStep(key) ? key : null));
+        }
         return duties;
     }
 
-    /** The same duty with a name by which a later one can wait for it. */
-    private static ProposedDuty asStep(ProposedDuty duty, String step) {
+    /** The same duty with a name by which a later one can wait for it, and its whole way. */
+    private ProposedDuty completed(
+            int index, Map<String, ProposedDuty> duties, @Nullable String step) {
+        var duty = Objects.requireNonNull(duties.get(Waiting.keyOf(index)));
+        var reporting = duty.reporting();
         return new ProposedDuty(
                 step,
                 duty.clauseRef(),
@@ -79,7 +86,9 @@ final class DutyProposer {
                 duty.output(),
                 duty.deadline(),
                 duty.qualifiers(),
-                duty.reporting());
+                reporting == null
+                        ? null
+                        : Chain.completed(index, reporting, read, duties, bodies, gathered));
     }
 
     private @Nullable String clause(Group group, Map<Integer, String> refs) {

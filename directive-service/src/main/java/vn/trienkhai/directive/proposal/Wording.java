@@ -14,6 +14,10 @@ final class Wording {
     private static final int ONE_DUTY = 4000;
 
     private static final int NAME = 150;
+
+    /** "gửi", "gửi về": no name of anything. */
+    private static final int SENT = 12;
+
     private static final Pattern REPORT = Pattern.compile("[Bb]áo cáo(?: \\p{Ll}+)*");
     private static final Pattern AFTER_NAME =
             Pattern.compile(" (?:về|gửi|lên|cho|với|trước|định kỳ|hằng|hàng|qua|theo)$");
@@ -57,13 +61,16 @@ final class Wording {
         return found.find(from) || found.find(0) ? named(found.group()) : written(act);
     }
 
-    /** "xây dựng báo cáo tổng kết; gửi …": the one last named before it is sent. */
+    /**
+     * "xây dựng báo cáo tổng kết; gửi …": the one last named before it is sent; a report where the
+     * words only say that it is.
+     */
     private @Nullable String written(Act act) {
         var found = REPORT.matcher(places.written(act.place().sentence(), act.from()));
         return found.results()
                 .reduce((_, last) -> last)
                 .map(last -> named(last.group()))
-                .orElse(null);
+                .orElse(act.value().text().length() < SENT ? "Báo cáo" : null);
     }
 
     private static @Nullable String named(String said) {

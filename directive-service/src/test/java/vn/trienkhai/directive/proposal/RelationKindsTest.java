@@ -31,6 +31,8 @@ class RelationKindsTest {
                 "CONTINUES | 7-CT/TU | Về việc tiếp tục thực hiện Chỉ thị số 7-CT/TU ngày 02/3/2020.",
                 "REVIEWS | 4-ĐA/TU | Sơ kết 3 năm thực hiện Đề án số 4-ĐA/TU ngày 05/01/2023.",
                 "REVIEWS | 4-ĐA/TU | Chuẩn bị tổng kết 10 năm thực hiện Đề án số 4-ĐA/TU ngày 05/01/2023.",
+                "REVIEWS | 4-ĐA/TU | Đánh giá kết quả 5 năm thực hiện Đề án số 4-ĐA/TU ngày 05/01/2023.",
+                "CONFORMS_TO | 4-ĐA/TU | Việc sơ kết phải bám sát nội dung của Đề án số 4-ĐA/TU.",
                 "BASED_ON_REPORT | 15/TTr-STC | Xét Tờ trình số 15/TTr-STC ngày 04/5/2026 của Sở Tài chính.",
                 "BASED_ON_REPORT | 6/BC-SXD | Sau khi nghe Báo cáo số 6/BC-SXD ngày 04/5/2026 thì thống nhất.",
                 "FORWARDS | 3-KL/TU | Văn phòng sao gửi các phòng Kết luận số 3-KL/TU ngày 04/5/2026.",

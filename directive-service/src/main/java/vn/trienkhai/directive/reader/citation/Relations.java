@@ -56,7 +56,10 @@ final class Relations {
                     phrase(
                             "tiếp tục (?:tổ chức )?(?:triển khai )?(?:thực hiện|quán triệt)",
                             RelationType.CONTINUES),
-                    phrase("(?:tổng kết|sơ kết)[^,;]{0,40}", RelationType.REVIEWS),
+                    phrase(
+                            "(?:tổng kết|sơ kết|\\d+ năm (?:thực hiện|triển khai|thi hành))"
+                                    + "(?:(?!bám sát|phù hợp)[^,;]){0,40}",
+                            RelationType.REVIEWS),
                     phrase(
                             "ban hành kèm theo (?:quyết định|nghị quyết|thông tư|nghị định|văn bản)"
                                     + " này",
