@@ -140,7 +140,7 @@ final class BodyList {
                 BodyWords.MANY.at(tokens, from) > 0
                         || (BodyNames.hasMany(tokens, from, last)
                                 && ListScan.FRONT.at(tokens, from) == 0)
-                        || (part && !tokens.isCapital(from))
+                        || (part && !tokens.isCapital(from) && !BodyNames.isNamedUnit(tokens, from))
                         || (!part && !scan.cuts.isEmpty());
         return new Named(name, tokens.from(from), tokens.to(last - 1), many, isRelated(from, last));
     }

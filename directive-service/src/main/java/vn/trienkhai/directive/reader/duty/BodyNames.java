@@ -65,6 +65,11 @@ final class BodyNames {
                 && !(tokens.gap(i) == ' ' && BodyWords.COMPOUNDS.at(tokens, i - 1) > 0);
     }
 
+    /** "Sở Y tế, phòng Y tế cấp huyện": a body by its name, though it begins in small letters. */
+    static boolean isNamedUnit(Tokens tokens, int i) {
+        return BodyWords.UNITS.at(tokens, i) > 0 && tokens.isCapital(i + 1);
+    }
+
     /** Goes on with a list of classes behind a comma: "cơ quan, tổ chức, cá nhân". */
     static boolean isMember(Tokens tokens, int i) {
         return BodyWords.MEMBERS.at(tokens, i) > 0

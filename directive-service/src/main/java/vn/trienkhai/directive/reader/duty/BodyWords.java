@@ -65,6 +65,13 @@ final class BodyWords {
                     mỗi đoàn thanh tra,mỗi đoàn kiểm tra,cơ quan thuế,cơ quan hải quan,cơ quan công an,cơ quan bảo hiểm xã hội,hội đồng nhân dân,các,những,chính quyền,tổ chức chính trị,chi bộ,cấp có thẩm quyền,cấp thẩm quyền,cơ quan có thẩm quyền
                     """);
 
+    /** Where something is, and no body where another name stands before. */
+    static final Phrases PLACES =
+            Phrases.of("xã,phường,thị trấn,huyện,quận,thành phố,tỉnh,thị xã,đặc khu,thôn");
+
+    /** Of one word, and begin a name in small letters where the next word is a capital. */
+    static final Phrases UNITS = Phrases.of("phòng,sở,cục,vụ,ban");
+
     /** Begin like a name and are none. */
     static final Phrases NO_HEADS =
             Phrases.of(
@@ -96,7 +103,7 @@ final class BodyWords {
                     giao thông,giao dịch,chi phí,đi lại,điện lực,điện tử,điện ảnh,điện gió,thu mua,thu phí,chi nhánh,chi hội,chi đoàn,khai khoáng,khai thác khoáng sản,lập pháp,chuyển phát
                     nộp phí,đầu tư công,đầu tư nước ngoài,bảo vệ thực vật,bảo vệ rừng,bảo vệ môi trường,dự bị,làm nghề,hỗ trợ pháp lý,hỗ trợ tư pháp,bổ trợ tư pháp
                     quản lý rừng,quản lý chất lượng,quản lý đường bộ,quản lý giáo dục,đào tạo nghề,cung cấp dịch vụ,cung ứng dịch vụ,tham gia đấu giá
-                    chuyên môn giúp việc,có vốn nhà nước,có vốn,việc làm,ngân hàng,dự án,công lập,ngoài công lập,ngoại giao,cùng cấp,về các vấn đề,về trật tự,nộp thuế,bầu cử,công chứng,lên lớp,hội nhập,làm nhiệm vụ,quản lý thị trường,quản lý thuế
+                    chuyên môn giúp việc,có vốn nhà nước,có vốn,việc làm,ngân hàng,dự án,công lập,ngoài công lập,ngoại giao,cùng cấp,về các vấn đề,về trật tự,nộp thuế,bầu cử,công chứng,lên lớp,hội nhập,làm nhiệm vụ,quản lý thị trường,quản lý thuế,chuyên trách tham mưu
                     """);
 
     /** A verb after one of these is part of the name: "cơ quan tham mưu", "Ban chỉ đạo". */

@@ -81,7 +81,9 @@ final class LeadRules {
 
     /** Whether "phối hợp" is the duty itself: its first verb or behind "có trách nhiệm". */
     private static boolean isMain(Duty duty, int i) {
-        return (i <= duty.firstVerb + 1 && duty.tokens.gap(duty.start) != ';')
+        return (i <= duty.firstVerb + 1
+                        && (duty.tokens.gap(duty.start) != ';'
+                                || duty.tokens.isCapital(duty.start)))
                 || switch (duty.tokens.word(i - 1)) {
                     case "gia", "nhiệm" -> true;
                     case "động" -> duty.tokens.gap(i) == ' ';

@@ -41,7 +41,8 @@ final class ListScan {
      * each the name of one committee.
      */
     static final Phrases FRONT =
-            Phrases.of("đảng ủy mặt trận tổ quốc,đảng bộ mặt trận tổ quốc,đảng ủy các cơ quan");
+            Phrases.of(
+                    "đảng ủy mặt trận tổ quốc,đảng bộ mặt trận tổ quốc,đảng ủy các cơ quan,ban quản lý các");
 
     private static final Phrases UNIONS = Phrases.of("các đoàn thể,và các đoàn thể");
 
@@ -117,12 +118,22 @@ final class ListScan {
     private boolean goesOn(int i) {
         return switch (tokens.gap(i)) {
             case '-' -> Opening.FUNCTION.at(tokens, i) == 0 && insideName(i);
-            case ' ', '/', '&' -> insideName(i);
+            case ' ', '&' -> insideName(i);
+            case '/' -> afterSlash(i);
             case ',' -> afterComma(i, true);
             case ';' -> semicolons && afterComma(i, false);
             case ':' -> afterColon(i);
             default -> false;
         };
+    }
+
+    /** "Bộ Chỉ huy Quân sự tỉnh/Ban Chỉ huy Bộ đội Biên phòng tỉnh": two bodies by their names. */
+    private boolean afterSlash(int i) {
+        if (tokens.isCapital(i) && BodyWords.PLACES.at(tokens, i) == 0 && BodyNames.begins(tokens, i, false)) {
+            cuts.add(i);
+            return true;
+        }
+        return insideName(i);
     }
 
     private boolean insideName(int i) {
@@ -193,6 +204,10 @@ final class ListScan {
     private boolean afterComma(int i, boolean soft) {
         if (tokens.is(i, "và")) {
             return afterAnd(i);
+        }
+        if (BodyNames.isNamedUnit(tokens, i)) {
+            cuts.add(i);
+            return true;
         }
         if (BodyNames.begins(tokens, i, !soft)) {
             if (!soft || (separates(i) && !isFieldOfMany(i))) {

@@ -1,6 +1,8 @@
 package vn.trienkhai.directive.reader.duty;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Scene;
@@ -14,6 +16,11 @@ final class Memory {
     private final Map<Integer, Actors> spoken = new HashMap<>();
     private final Map<Integer, Role> slots = new HashMap<>();
     private Actors order = Actors.NOBODY;
+
+    /** The clause whose bodies are listed below it, one in a line: "Giao các sở sau đây, gồm:". */
+    private @Nullable ReadClause listing;
+
+    private final List<Named> listed = new ArrayList<>();
     private boolean preamble = true;
     private int titled = -1;
 
@@ -53,6 +60,28 @@ final class Memory {
         } else {
             headings.put(clause.from(), actors);
         }
+    }
+
+    /** The bodies told to act follow, one in a line. */
+    void lists(@Nullable ReadClause clause) {
+        listing = clause;
+        listed.clear();
+    }
+
+    /** Whether the clause is a line of such a list. */
+    boolean isListed(@Nullable ReadClause clause) {
+        for (var up = clause; up != null && listing != null; up = parent(up)) {
+            if (up.from() == listing.from()) {
+                return clause != null && clause.from() != listing.from();
+            }
+        }
+        return false;
+    }
+
+    /** One more line of the list: all of them act in what follows. */
+    void listed(List<Named> bodies) {
+        listed.addAll(bodies);
+        heading(listing, new Actors(listed, 0.85, "list of bodies"));
     }
 
     /** Who acted in a paragraph of the clause: goes for the next ones that name nobody. */

@@ -25,7 +25,6 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
     /** "Về mở rộng dự án …: giao Tập đoàn X …": how long what it is about can be. */
     private static final int ABOUT = 110;
 
-    private static final int TITLE = 18;
     private static final Phrases ASSIGN =
             Phrases.of(
                     """
@@ -49,9 +48,12 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
                     "nhất là,đặc biệt là,trước hết là,trong đó có,trọng tâm là,bao gồm,gồm,gồm cả");
     private static final Phrases GOVERNED =
             Phrases.of("doanh nghiệp,công ty,tổ chức,cơ sở,cá nhân,hộ");
+    /** Before a colon: who acts is listed below. */
+    static final Phrases COMPRISING = Phrases.of("gồm,bao gồm,gồm có,sau,sau đây");
+
     private static final Phrases DIRECT = Phrases.of("chỉ đạo,yêu cầu,đề nghị");
     private static final Phrases MATTER = Phrases.of("về,đối với,liên quan đến,liên quan");
-    private static final Phrases LABELS =
+    static final Phrases LABELS =
             Phrases.of(
                     """
                     đối với,trách nhiệm của,nhiệm vụ của,về phía,trách nhiệm,phân công,nhiệm vụ
@@ -83,56 +85,6 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
         var heard = tokens.is(i, "sau") && tokens.is(i + 2, "nghe");
         var duty = RoleReader.isRole(tokens, i + Period.at(tokens, i));
         return LEADING.at(tokens, i) > 0 && !heard && !duty ? afterLead(tokens, i, end) : none(i);
-    }
-
-    /**
-     * "Cục Kinh tế - Quản lý xây dựng" as the title of a clause, "Trưởng ban - Tổ trưởng: …": a
-     * name of two parts, in which verbs do not end it. What a body is besides, "Sở Y tế - Cơ quan
-     * thường trực", is no part of its name.
-     */
-    static @Nullable Opening title(Tokens tokens, int end, boolean more) {
-        if (more && end == tokens.count() && namesMany(tokens)) {
-            return new Opening(BodyList.named(tokens, 0, end), end, Kind.HEADING);
-        }
-        var from = BodyWords.COURTESY.at(tokens, 0);
-        var to = from + 1;
-        var named = 0;
-        var dash = false;
-        while (to < end && tokens.gap(to) != ':') {
-            if (tokens.gap(to) == ',' || tokens.gap(to) == ';' || RoleReader.isRole(tokens, to)) {
-                return null;
-            }
-            dash |= tokens.gap(to) == '-' && tokens.isCapital(to);
-            named = named == 0 && FUNCTION.at(tokens, to) > 0 && tokens.gap(to) == '-' ? to : named;
-            to++;
-        }
-        var alone = to == tokens.count() && more && tokens.gap(to) == ' ';
-        var label = to < end && tokens.isCapital(to);
-        return dash
-                        && to <= TITLE
-                        && (alone || label)
-                        && BodyWords.MANY.at(tokens, from) == 0
-                        && BodyNames.begins(tokens, from, false)
-                ? new Opening(
-                        BodyList.named(tokens, from, named == 0 ? to : named), to, Kind.HEADING)
-                : null;
-    }
-
-    /** "Các đơn vị có dự án khởi công": a class told by what it does, as a title without a mark. */
-    private static boolean namesMany(Tokens tokens) {
-        var end = tokens.count();
-        var list = BodyWords.MANY.at(tokens, 0) == 0 ? null : BodyList.at(tokens, 0);
-        if (list == null || list.end() == end || end > TITLE || tokens.gap(end) != ' ') {
-            return false;
-        }
-        for (var i = list.end(); i < end; i++) {
-            if (RoleReader.isRole(tokens, i)
-                    || RoleWords.SEND.at(tokens, i) > 0
-                    || BodyWords.ADVERBS.at(tokens, i) > 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "Báo cáo tháng: Sở X tổng hợp …". */
@@ -257,6 +209,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
                         || starts(tokens, after)
                         || tokens.gap(after) == ':'
                         || tokens.gap(after) == ','
+                        || (tokens.gap(end) == ':' && COMPRISING.endsAt(tokens, end))
                 ? new Opening(list, after, kind)
                 : null;
     }

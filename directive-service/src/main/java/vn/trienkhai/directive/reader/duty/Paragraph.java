@@ -7,18 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.content.Clause.Kind;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.clause.ReadClause;
-import vn.trienkhai.directive.reader.words.Phrases;
 import vn.trienkhai.directive.reader.words.Tokens;
 
 /** One paragraph: its sentences, who acts in them and what they are to do. */
 final class Paragraph {
-
-    private static final Phrases TELLING =
-            Phrases.of(
-                    """
-                    theo tổng hợp,theo báo cáo,theo dự báo,theo đánh giá,theo thống kê,đây là,tuy nhiên,thời gian qua,hiện nay,trong thời gian qua,vừa qua
-                    thực tế,bên cạnh kết quả,nguyên nhân,kết quả
-                    """);
 
     /** "Sở Y tế chủ trì: …": who leads what is listed below. */
     private static final String LED = "lead before a list";
@@ -56,6 +48,9 @@ final class Paragraph {
 
     void read() {
         follows = memory.followsTitle(clause) && !begins;
+        if (isLineOfBodies()) {
+            return;
+        }
         var start = 0;
         while (start < tokens.count()) {
             var end = start + 1;
@@ -68,8 +63,22 @@ final class Paragraph {
         out.close();
     }
 
+    /** "- Sở Xây dựng (đối với hạ tầng đô thị);" below "Giao các sở, gồm:". */
+    private boolean isLineOfBodies() {
+        if (!begins || !memory.isListed(clause)) {
+            return false;
+        }
+        var list = BodyList.at(tokens, 0);
+        if (list != null && (list.end() == tokens.count() || tokens.gap(list.end()) == '(')) {
+            memory.listed(list.each());
+            return true;
+        }
+        memory.lists(null);
+        return false;
+    }
+
     private void sentence(int start, int end) {
-        if (isTold(start, end)
+        if (Told.is(tokens, start, end)
                 || slot(start, end)
                 || (tokens.is(end - 1, "điện") && tokens.gap(end) == ':')) {
             return;
@@ -85,7 +94,7 @@ final class Paragraph {
     private Opening opening(int start, int end) {
         var title =
                 begins && start == 0 && clause != null
-                        ? Opening.title(tokens, end, !clause.heading().isEmpty())
+                        ? BodyTitle.at(tokens, end, !clause.heading().isEmpty())
                         : null;
         var found = title != null ? title : Opening.of(tokens, start, end);
         return directsOthers(found) ? Opening.none(start) : found;
@@ -106,20 +115,6 @@ final class Paragraph {
                         && end == tokens.count()
                         && tokens.gap(end) == ':'
                         && RoleWords.RESPONSIBLE.at(tokens, opening.duty()) > 0);
-    }
-
-    /** "Ngày 03/01/2025, … họp": told, not ordered. */
-    private boolean isTold(int start, int end) {
-        if ((tokens.is(start, "ngày") && tokens.isNumber(start + 1))
-                || TELLING.at(tokens, start) > 0) {
-            return true;
-        }
-        for (var i = start; tokens.is(start, "đến") && i < Math.min(end, start + 12); i++) {
-            if (tokens.is(i, "đã")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Cơ quan chủ trì: A; B": the label gives the role. */
@@ -202,6 +197,9 @@ final class Paragraph {
         }
         if (tokens.gap(end) == ':' && end == tokens.count() && explicit) {
             order(now);
+            if (Opening.COMPRISING.endsAt(tokens, end)) {
+                memory.lists(clause);
+            }
         } else if (opening.duty() >= tokens.count() && begins && explicit) {
             memory.heading(clause, actors);
         }
@@ -218,7 +216,7 @@ final class Paragraph {
     private void duty(Actors actors, int from, int end, boolean explicit) {
         var below = follows;
         follows = false;
-        if (isTold(actors) || (explicit && tokens.is(from, "đã"))) {
+        if (isTold(actors) || (explicit && Told.isDone(tokens, from, end))) {
             return;
         }
         var duty = new Duty(tokens, end, actors, context.isIssuer(actors), out::add);
