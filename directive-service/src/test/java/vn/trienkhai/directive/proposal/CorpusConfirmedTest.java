@@ -39,17 +39,17 @@ class CorpusConfirmedTest {
         assumeFalse(folders.isEmpty(), "no labelled documents beside the repository");
         var all = folders.stream().flatMap(folder -> Gold.in(folder).stream()).toList();
         var soft = new SoftAssertions();
+        var clerk = new PatientClerk();
         var open = 0;
         for (var gold : all) {
-            open += confirmed(gold, soft) ? 0 : 1;
+            open += confirmed(gold, clerk, soft) ? 0 : 1;
         }
         System.out.printf("%d of %d documents need more than names%n", open, all.size());
         soft.assertAll();
         assertThat(open).as("documents that ask what no choice answers").isLessThanOrEqualTo(MOST);
     }
 
-    private static boolean confirmed(Gold gold, SoftAssertions soft) {
-        var clerk = new PatientClerk();
+    private static boolean confirmed(Gold gold, PatientClerk clerk, SoftAssertions soft) {
         var proposal = clerk.paste(gold.text());
         var received = clerk.decide(proposal);
         var own = clerk.decide(clerk.own(clerk.paste(gold.text())));
