@@ -137,6 +137,11 @@ final class Slots {
                 && bodies.stream().anyMatch(body -> !isPlural(body));
     }
 
+    /** "các hội liên quan, các trường học": what is concerned ends one class, another follows. */
+    private static boolean endsConcerned(List<Named> bodies) {
+        return bodies.stream().limit(bodies.size() - 1L).anyMatch(Named::related);
+    }
+
     private static boolean isPlural(Named body) {
         return body.name().toLowerCase(Locale.ROOT).startsWith("các ");
     }
@@ -153,7 +158,7 @@ final class Slots {
         }
         var named = list.each().stream().filter(body -> !isConcerned(body)).toList();
         var single = named.stream().noneMatch(Named::many);
-        if ((single || mixes(named) || isEachPlural(named))
+        if ((single || mixes(named) || isEachPlural(named) || endsConcerned(list.each()))
                 && !tokens.text(end - 1, end).equals("cấp")) {
             found.addAll(named);
         } else {

@@ -24,6 +24,7 @@ class OrdersTest {
                     1. Phó Chủ tịch Ủy ban nhân dân tỉnh đi kiểm tra việc sơ tán dân. | INSPECT Phó Chủ tịch Ủy ban nhân dân tỉnh
                     1. Sở Y tế căn cứ vào chức năng, nhiệm vụ được giao phối hợp với Công an tỉnh kiểm dịch. | COORDINATE Sở Y tế
                     1. Cơ quan phối hợp: Sở Y tế, các bệnh viện tư nhân. | COORDINATE Sở Y tế; COORDINATE các bệnh viện tư nhân
+                    1. Cơ quan phối hợp: Các hội, doanh nghiệp liên quan, các trường học. | COORDINATE Các hội, doanh nghiệp liên quan; COORDINATE các trường học
                     1. Cơ quan phối hợp: Các sở, ban, ngành, UBND cấp xã. | COORDINATE Các sở, ban, ngành, UBND cấp xã
                     """)
     void rolesAreRead(String line, String roles) {
