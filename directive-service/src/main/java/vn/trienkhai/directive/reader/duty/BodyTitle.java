@@ -30,7 +30,10 @@ final class BodyTitle {
                 return null;
             }
             dash |= tokens.gap(to) == ',' || (tokens.gap(to) == '-' && tokens.isCapital(to));
-            named = named == 0 && Opening.FUNCTION.at(tokens, to) > 0 && tokens.gap(to) == '-' ? to : named;
+            named =
+                    named == 0 && Opening.FUNCTION.at(tokens, to) > 0 && tokens.gap(to) == '-'
+                            ? to
+                            : named;
             to++;
         }
         var alone = to == tokens.count() && more && tokens.gap(to) == ' ';
@@ -41,7 +44,9 @@ final class BodyTitle {
                         && BodyWords.MANY.at(tokens, from) == 0
                         && BodyNames.begins(tokens, from, false)
                 ? new Opening(
-                        BodyList.named(tokens, from, named == 0 ? to : named), to, Opening.Kind.HEADING)
+                        BodyList.named(tokens, from, named == 0 ? to : named),
+                        to,
+                        Opening.Kind.HEADING)
                 : null;
     }
 

@@ -129,7 +129,9 @@ final class ListScan {
 
     /** "Bộ Chỉ huy Quân sự tỉnh/Ban Chỉ huy Bộ đội Biên phòng tỉnh": two bodies by their names. */
     private boolean afterSlash(int i) {
-        if (tokens.isCapital(i) && BodyWords.PLACES.at(tokens, i) == 0 && BodyNames.begins(tokens, i, false)) {
+        if (tokens.isCapital(i)
+                && BodyWords.PLACES.at(tokens, i) == 0
+                && BodyNames.begins(tokens, i, false)) {
             cuts.add(i);
             return true;
         }

@@ -48,6 +48,7 @@ record Opening(@Nullable BodyList list, int duty, Kind kind) {
                     "nhất là,đặc biệt là,trước hết là,trong đó có,trọng tâm là,bao gồm,gồm,gồm cả");
     private static final Phrases GOVERNED =
             Phrases.of("doanh nghiệp,công ty,tổ chức,cơ sở,cá nhân,hộ");
+
     /** Before a colon: who acts is listed below. */
     static final Phrases COMPRISING = Phrases.of("gồm,bao gồm,gồm có,sau,sau đây");
 

@@ -32,7 +32,10 @@ final class Told {
     /** "Bộ Y tế đã …", "Bộ Y tế trong thời gian ngắn đã …": praised for it, not told to. */
     static boolean isDone(Tokens tokens, int from, int end) {
         var i = from;
-        while (tokens.is(from, "trong") && i < end && !tokens.is(i, "đã") && tokens.gap(i + 1) == ' ') {
+        while (tokens.is(from, "trong")
+                && i < end
+                && !tokens.is(i, "đã")
+                && tokens.gap(i + 1) == ' ') {
             i++;
         }
         return i < end && tokens.is(i, "đã");
