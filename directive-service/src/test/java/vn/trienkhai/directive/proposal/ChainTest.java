@@ -82,6 +82,15 @@ class ChainTest {
                 .containsExactly("VIA Sở Lưu trữ NONE null");
     }
 
+    /** A draft of which nobody says that it rests on these reports may rest on others. */
+    @Test
+    void aDraftThatRestsOnOtherThingsIsNoStation() {
+        var other = ONE.replace("Trên cơ sở báo cáo tổng kết của các cơ quan, đơn vị, ", "");
+        assertThat(route(REPORTS + other))
+                .extracting(ChainTest::line)
+                .containsExactly("VIA Sở Lưu trữ NONE null");
+    }
+
     private List<ProposedStation> route(String text) {
         var reading = new DocumentReader().read(text, bodies);
         var proposer = new DutyProposer(reading, bodies, new LinkedHashMap<>(), new Gathering());
