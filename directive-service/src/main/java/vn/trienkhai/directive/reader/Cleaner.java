@@ -128,8 +128,10 @@ final class Cleaner {
             return false;
         }
         if (end - at == 4 && emphasis && end < raw.length() && !isBlankAt(end)) {
-            out.next(at); // two bold runs that touch were two lines
-            out.flag(LineBuffer.BOLD);
+            if (!Syllables.isOpen(raw, at)) {
+                out.next(at); // two bold runs that touch were two lines
+                out.flag(LineBuffer.BOLD);
+            }
             return skip(4);
         }
         var atStart = out.isAtStart();

@@ -29,7 +29,7 @@ public final class Letters {
                                     + " đoàn vương trịnh trương đinh lâm phùng mai tô hà cao tạ thái châu tống"
                                     + " quách lương lưu triệu kiều đàm la chu doãn tăng giàng thào sùng lò vi"
                                     + " hứa bế nông y đổng khuất nghiêm từ tôn thân uông lã văn tòng cầm điêu"
-                                    + " quàng hầu mùa ly vàng ma thạch danh sơn lục bá bạch cù hàn khổng kim"
+                                    + " quàng chẩu hầu mùa ly vàng ma thạch danh sơn lục bá bạch cù hàn khổng kim"
                                     + " lại mạc nhữ ninh phí phó quang thiều tiêu trà ung viên xa yên ksor rơ"
                                     + " siu kpă rah h’ k’ a đậu đồng diệp hồng giáp trang tiết thi")
                             .split(" "));

@@ -19,12 +19,43 @@ final class Scan {
                     "CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final String[] LISTS = {"noi nhận", "noi nhan", "nơi nhân", "nơi nhan"};
+    private static final Pattern PARTY =
+            Pattern.compile("(?<![A-Z])[DÐĐ]ANG CONG SAN VIET NAM(?![A-Z])");
+    private static final String SPELLED_PARTY = "ĐẢNG CỘNG SẢN VIỆT NAM";
+
+    private static final int REACH = 200_000;
+    private static final String[] WORDS = {
+        "tô chức",
+        "tồ chức",
+        "thâm quyền",
+        "thẩm quyên",
+        "tông hợp",
+        "tồng hợp",
+        "phô biến",
+        "triên khai",
+        "tiền độ thực",
+        "nguôn lực",
+        "kiêm tra",
+        "quyêt định",
+    };
+
+    private static final Pattern LIST =
+            Pattern.compile("(?m)^[^\\p{L}\\n]{0,3}(?!nơi nhận)" + Marks.LIST);
 
     private Scan() {}
 
     static boolean made(String flow, String low) {
-        return hasMisspelledMotto(flow) || hasMisspelledList(low);
+        return hasMisspelledMotto(flow) || hasMisspelledList(low) || hasMisspelledWords(low);
+    }
+
+    /** Two words of every directive without a mark, as nobody types them. */
+    private static boolean hasMisspelledWords(String low) {
+        var reach = low.length() > REACH ? low.substring(0, REACH) : low;
+        var many = 0;
+        for (var word : WORDS) {
+            many += reach.contains(word) ? 1 : 0;
+        }
+        return many > 1;
     }
 
     private static boolean hasMisspelledMotto(String flow) {
@@ -34,20 +65,17 @@ final class Scan {
             return false;
         }
         var motto = MOTTO.matcher(bare);
-        return motto.find()
-                && !SPELLED.matcher(head).region(motto.start(), motto.end()).lookingAt();
+        if (motto.find() && !SPELLED.matcher(head).region(motto.start(), motto.end()).lookingAt()) {
+            return true;
+        }
+        var party = PARTY.matcher(bare);
+        return party.find()
+                && Letters.areCapitals(head, party.start(), party.end())
+                && !head.startsWith(SPELLED_PARTY, party.start());
     }
 
     /** At the beginning of a line, with or without marks before it. */
     private static boolean hasMisspelledList(String low) {
-        for (var list : LISTS) {
-            for (var at = low.indexOf(list); at >= 0; at = low.indexOf(list, at + 1)) {
-                var line = low.lastIndexOf('\n', at) + 1;
-                if (at - line < 4) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return LIST.matcher(low).find();
     }
 }

@@ -26,6 +26,19 @@ final class Syllables {
 
     private Syllables() {}
 
+    /** "TH" before a place: the beginning of a syllable is no word, what follows belongs to it. */
+    static boolean isOpen(String text, int end) {
+        var from = end;
+        while (from > 0 && end - from < 4 && isOfWord(text.charAt(from - 1))) {
+            from--;
+        }
+        return from < end && ONSETS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || Blanks.joins(c);
+    }
+
     static boolean isSyllable(String word) {
         if (word.isEmpty() || word.length() > 8) {
             return false;

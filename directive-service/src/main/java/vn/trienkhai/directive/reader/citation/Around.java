@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.KeptText;
+import vn.trienkhai.directive.reader.Marks;
 import vn.trienkhai.directive.reader.header.Dates;
 import vn.trienkhai.directive.reader.layout.Signs;
 
@@ -14,10 +15,17 @@ import vn.trienkhai.directive.reader.layout.Signs;
 final class Around {
 
     static final String DAY =
-            "ng[àa]y\\s?(\\d{1,2})\\s?(?:[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4})|th[áa]ng\\s?(\\d{1,2})\\s?n[ăaâ]m\\s?(\\d{4}))";
+            "[nhb]g"
+                    + Marks.A
+                    + "y\\s?(\\d{1,2})\\s?(?:[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?(\\d{4})|th"
+                    + Marks.A
+                    + "ng\\s?(\\d{1,2})\\s?n"
+                    + Marks.A
+                    + "m\\s?(\\d{4}))";
     private static final Pattern DATE_AFTER =
             Pattern.compile(
-                    "\\s?[,(]?\\s?(?:ký |ban hành )?(?:"
+                    "\\s?[,(]?\\s?(?:(?:được |đã )?(?:ký kết|ký ban hành|ký|ban hành|phê duyệt)"
+                            + " )?(?:"
                             + DAY
                             + "|(\\d{1,2})/(\\d{1,2})/(\\d{4}))");
     private static final Pattern OF = Pattern.compile("\\s?[,)]?\\s?(?:của|do) (?=\\p{L})");
@@ -43,6 +51,13 @@ final class Around {
                             + " kết|tiếp tục)(?=[\\s,;.)])");
     private static final Pattern NUMBER_WORD =
             Pattern.compile("\\s?\\(?(?:số|so|sô)\\s?[:.]?\\s?$");
+    private static final int PARTIES = 200;
+    private static final Pattern AGREEMENT =
+            Pattern.compile(
+                    "(?<!\\p{L})(bản thỏa thuận|bản ghi nhớ|hợp đồng|quy chế phối hợp|chương trình"
+                            + " phối hợp|kế hoạch phối hợp|biên bản)[^\\n"
+                            + ".;:]{0,80} giữa [^\\n"
+                            + ".;:]{5,140}$");
     private static final List<String> SMALL =
             Signs.TYPES.stream().map(type -> type.toLowerCase(Locale.ROOT)).toList();
 
@@ -62,7 +77,8 @@ final class Around {
         var number = NUMBER_WORD.matcher(window);
         var numbered = number.find();
         var typeEnd = numbered ? from - (window.length() - number.start()) : from;
-        var type = typeBefore(typeEnd);
+        var near = typeBefore(typeEnd);
+        var type = near == null && !hit.typed() ? agreement(typeEnd) : near;
         var start =
                 type != null && type.adjacent()
                         ? type.from()
@@ -129,6 +145,21 @@ final class Around {
             }
         }
         return best;
+    }
+
+    /** "Bản thỏa thuận … giữa A và B (số …)": the parties stand between type and number. */
+    private @Nullable Typed agreement(int end) {
+        var from = Math.max(0, end - PARTIES);
+        if (!low.substring(from, end).contains(" giữa ")) {
+            return null;
+        }
+        var named = AGREEMENT.matcher(low).region(from, end).useTransparentBounds(true);
+        Typed last = null;
+        while (named.find()) {
+            var type = SMALL.indexOf(named.group(1));
+            last = new Typed(Signs.TYPES.get(type), named.start(), true);
+        }
+        return last;
     }
 
     private static boolean isWord(String window, int at, int length) {

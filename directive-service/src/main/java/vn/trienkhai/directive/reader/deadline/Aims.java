@@ -2,6 +2,7 @@ package vn.trienkhai.directive.reader.deadline;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.content.Clause.Kind;
 import vn.trienkhai.directive.reader.Scene;
@@ -30,6 +31,11 @@ public final class Aims {
                     "hạn chế",
                     "nguyên nhân",
                     "ưu điểm");
+
+    private static final Pattern SCHEDULE =
+            Pattern.compile(
+                    "\\s*(?:Thời gian(?: và|,) (?:tiến độ|lộ trình)|Tiến độ|Lộ trình)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Aims() {}
 
@@ -61,6 +67,16 @@ public final class Aims {
             var low = up.heading().strip().toLowerCase(Locale.ROOT);
             if (low.length() <= HEADING
                     && (low.startsWith("kinh phí") || low.startsWith("nguồn "))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause, or one around it, says by when: "Điều 7. Tiến độ thực hiện". */
+    static boolean isSchedule(Scene scene, ReadClause clause) {
+        for (var up = clause; up != null; up = parent(scene, up)) {
+            if (up.heading().length() <= HEADING && SCHEDULE.matcher(up.heading()).lookingAt()) {
                 return true;
             }
         }

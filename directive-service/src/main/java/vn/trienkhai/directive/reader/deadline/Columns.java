@@ -1,5 +1,7 @@
 package vn.trienkhai.directive.reader.deadline;
 
+import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.deadline.ReadDeadline.Every;
 import vn.trienkhai.directive.reader.words.Tokens;
 
 /**
@@ -14,12 +16,23 @@ final class Columns {
     private boolean slot;
     private boolean times;
     private boolean year;
+    private @Nullable Every title;
 
-    /** Takes the next paragraph. */
-    void next(Tokens tokens) {
+    /**
+     * Takes the next paragraph.
+     *
+     * @param title the period that a title in it names for the paragraph below
+     */
+    void next(Tokens tokens, @Nullable Every title) {
+        this.title = title;
         slot = isHead(tokens);
         times |= slot || isHeadRow(tokens);
         year = isYear(tokens);
+    }
+
+    /** The period a title in the paragraph before names, or null. */
+    @Nullable Every title() {
+        return title;
     }
 
     /** Whether the paragraph before holds no more than the head of a place for the time. */

@@ -63,7 +63,8 @@ final class CountRules {
                 && ",;.(".indexOf(tokens.gap(end)) < 0) {
             end++;
         }
-        if (!(isOfCitizens(tokens, from, end) && tokens.gap(i) == '(')) {
+        var valid = tokens.is(i - 2, "hiệu") && tokens.is(i - 1, "lực");
+        if (!valid && !(isOfCitizens(tokens, from, end) && tokens.gap(i) == '(')) {
             text.dues.within(
                     i, end, count.amount(), count.unit(), tokens.text(from, end), "within days of");
         }

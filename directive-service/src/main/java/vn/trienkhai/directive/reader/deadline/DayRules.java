@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.reader.deadline;
 
+import vn.trienkhai.directive.reader.words.Tokens;
 import vn.trienkhai.platform.time.Deadline.Kind;
 
 /** "trước ngày …", "chậm nhất …", "trong quý …". */
@@ -27,6 +28,9 @@ final class DayRules {
                     default -> 0;
                 };
         var moment = text.moments.at(at);
+        if (moment != null && exclusive && isPeriod(tokens, at, moment)) {
+            return due(text, i, moment.before(), true);
+        }
         if (moment != null) {
             return due(text, i, moment, !exclusive || Days.isHour(tokens, at));
         }
@@ -36,6 +40,14 @@ final class DayRules {
             return period.end();
         }
         return i + 1;
+    }
+
+    /** "(trước) năm 2024", not "(trước) cuối năm 2024". */
+    private static boolean isPeriod(Tokens tokens, int at, Moment moment) {
+        return moment.kind() != Kind.DATE
+                && !moment.yearly()
+                && DueWords.UNIT.at(tokens, at) > 0
+                && !tokens.is(at, "ngày");
     }
 
     private static int due(DueText text, int from, Moment moment, boolean inclusive) {
@@ -106,6 +118,9 @@ final class DayRules {
         var vague = moment.kind() == Kind.YEAR || moment.yearly();
         if (moment.kind() != Kind.YEAR && text.isOver(moment)) {
             return;
+        }
+        if (text.tokens.is(i - 1, "ra") && text.tokens.is(i - 2, "diễn")) {
+            return; // tells when an event takes place
         }
         if (moment.kind() == Kind.YEAR && (text.budget || text.tokens.is(i - 3, "mới"))) {
             return;

@@ -78,10 +78,12 @@ public final class DeadlineReader {
                 var tokens = words.between(at, Math.min(end, at + Tokens.WINDOW));
                 if (!Aims.contain(scene, clause)
                         && (!annex || columns.hasTimes() || SlotRules.isPeriod(tokens, issued))) {
-                    DueReader.read(
-                            new DueText(scene, issued, tokens, clause, plain, columns, found));
+                    var text = new DueText(scene, issued, tokens, clause, plain, columns, found);
+                    DueReader.read(text);
+                    columns.next(tokens, text.carriedOn());
+                } else {
+                    columns.next(tokens, null);
                 }
-                columns.next(tokens);
             }
             start = end + 1;
         }

@@ -1,5 +1,6 @@
 package vn.trienkhai.directive.reader.deadline;
 
+import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.words.Tokens;
 
 /** Reads small numbers and years from words. */
@@ -7,6 +8,7 @@ final class Digits {
 
     private static final int FIRST_YEAR = 1930;
     private static final int LAST_YEAR = 2100;
+    private static final Pattern RUN = Pattern.compile("([iíìïîl]{1,3})(v?)z(20\\d\\d)");
 
     private Digits() {}
 
@@ -32,6 +34,16 @@ final class Digits {
         return word.length() < 2 || word.length() > 3 || word.charAt(0) != 't'
                 ? -1
                 : upTo(word, 1, 12);
+    }
+
+    /** "ÏIZ2026": Roman figures, stroke and year that a scanner ran together; year and quarter. */
+    static int quarterOfYear(Tokens tokens, int i) {
+        var run = RUN.matcher(tokens.word(i));
+        if (!run.matches()) {
+            return -1;
+        }
+        var strokes = run.group(1).length();
+        return Integer.parseInt(run.group(3)) * 10 + (run.group(2).isEmpty() ? strokes : 4);
     }
 
     private static int upTo(String word, int from, int most) {

@@ -64,7 +64,7 @@ final class DueReader {
                 }
             }
             if (text.tokens.gap(i) == ';') {
-                text.recurring = -1;
+                text.nextDuty();
             }
             i = Math.max(i + 1, step(text, i));
         }
@@ -121,6 +121,9 @@ final class DueReader {
 
     private static boolean hasPast(DueText text, Tokens tokens, int start) {
         for (var i = start; i < Math.min(text.sentenceEnd, start + 40); i++) {
+            if (tokens.is(i, "phải")) {
+                return false;
+            }
             if (tokens.is(i, "đã") && !text.isAttribute(i)) {
                 return true;
             }

@@ -2,6 +2,7 @@ package vn.trienkhai.directive.reader.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Scene;
@@ -18,6 +19,9 @@ final class DueText {
 
     private static final int BACK = 18;
     private static final int AHEAD = 4;
+    private static final int ABOVE = 12;
+    private static final Pattern REST =
+            Pattern.compile("(?:(?:nhiệm|thời) kỳ|giai đoạn|năm học) ?\\n$");
 
     final Tokens tokens;
     final Moments moments;
@@ -37,8 +41,13 @@ final class DueText {
     /** Whether a day without a year was already taken as that of a period. */
     boolean absorbed;
 
-    /** The period a title such as "Báo cáo 6 tháng:" names for what follows. */
-    @Nullable Every titled;
+    /** The period a title such as "Báo cáo 6 tháng:" names for what follows, one day a duty. */
+    private @Nullable Every title;
+
+    private boolean titleTaken;
+
+    /** What a title said in the line above, which ended with a semicolon. */
+    private final @Nullable Every carried;
 
     /** Whether a paragraph that says no more than "Thời gian thực hiện" goes before. */
     final boolean afterSlot;
@@ -49,9 +58,13 @@ final class DueText {
     /** Whether it tells where the money comes from. */
     final boolean budget;
 
+    /** Whether it stands where steps and their times are told. */
+    final boolean schedule;
+
     final Dues dues;
 
     private final @Nullable LocalDate issued;
+    private final String flow;
 
     /**
      * @param issued the day of the document, or the first of its month
@@ -66,17 +79,20 @@ final class DueText {
             Columns columns,
             List<Found<ReadDeadline>> found) {
         this.issued = issued;
+        this.flow = scene.text().flow();
         this.tokens = tokens;
         this.inClause = clause != null || plain || SlotRules.isPeriod(tokens, issued);
         this.afterSlot = columns.isBelowSlot();
+        this.carried = columns.title();
         this.column = columns.holdTimes();
         this.budget = clause != null && Aims.isBudget(scene, clause);
+        this.schedule = clause != null && Aims.isSchedule(scene, clause);
         this.moments = new Moments(tokens, issued);
         this.dues = new Dues(scene, tokens, moments, clause, issued != null, found);
     }
 
     void openSentence(int start) {
-        sentence = start;
+        sentence = start == 0 && isMarked() ? 1 : start;
         sentenceEnd = start + 1;
         while (sentenceEnd < tokens.count() && !tokens.startsSentence(sentenceEnd)) {
             sentenceEnd++;
@@ -84,14 +100,42 @@ final class DueText {
         recurring = -1;
         taken = -1;
         absorbed = false;
-        titled = null;
+        title = start == 0 && !tokens.isItem() ? carried : null;
+        titleTaken = false;
+    }
+
+    /** "h) Hằng tháng …": the letter of a point belongs to no sentence. */
+    private boolean isMarked() {
+        return tokens.word(0).length() == 1 && !tokens.isNumber(0) && tokens.gap(1) == ')';
+    }
+
+    /** "… nhiệm kỳ" over "2026-2031": no line of its own. */
+    boolean isRest() {
+        var from = tokens.from(0);
+        return REST.matcher(flow.substring(Math.max(0, from - ABOVE), from)).find();
+    }
+
+    /** The period that a title names for the line below too. */
+    @Nullable Every carriedOn() {
+        return tokens.gap(tokens.count()) == ';' ? title : null;
+    }
+
+    void title(Every every) {
+        title = every;
+        titleTaken = false;
+    }
+
+    /** Behind a semicolon something else is to be done. */
+    void nextDuty() {
+        recurring = -1;
+        titleTaken = false;
     }
 
     /** A day without a year behind "định kỳ 6 tháng" or a title that names a period. */
     boolean belongsToPeriod(int from, int end) {
-        if (titled != null) {
-            dues.every(from, end, titled, 0.8, "day of every period");
-            titled = null;
+        if (title != null && !titleTaken) {
+            dues.every(from, end, title, 0.8, "day of every period");
+            titleTaken = true;
             return true;
         }
         if (recurring < 0) {

@@ -58,7 +58,7 @@ final class DueWords {
     static final Phrases PERIODIC_ACT =
             Phrases.of(
                     """
-                    báo cáo,tổng hợp,sơ kết,tổng kết,đánh giá,gửi,tổ chức,kiểm tra,rà soát,thông tin,cập nhật,họp,giao ban,công bố,công khai,thực hiện,theo dõi,cung cấp
+                    báo cáo,có báo cáo,tổng hợp,sơ kết,tổng kết,đánh giá,gửi,tổ chức,kiểm tra,rà soát,thông tin,cập nhật,họp,giao ban,công bố,công khai,thực hiện,theo dõi,cung cấp
                     thống kê,trình,kiểm điểm,giám sát,trao đổi,tham mưu,xây dựng,tiến hành,phối hợp,thông báo,hoặc,và,đôn đốc,làm việc,phân tích,lập,ban hành,thanh tra,đối thoại,khảo sát,bình xét,tập huấn
                     """);
 

@@ -16,6 +16,9 @@ final class Dues {
     /** So many words may stand between a period and its day. */
     private static final int REACH = 60;
 
+    /** A scanner spoilt a word of it, and perhaps a figure. */
+    private static final double SPOILT = 0.85;
+
     private final Scene scene;
     private final Tokens tokens;
     private final Moments moments;
@@ -101,9 +104,9 @@ final class Dues {
         }
     }
 
-    /** Whether the last period found is a week. */
-    boolean areWeekly() {
-        return period != null && period.every() == Every.WEEKLY;
+    /** Whether the last period found is that one. */
+    boolean come(Every every) {
+        return period != null && period.every() == every;
     }
 
     private ReadDeadline returning(int from, int end, @Nullable Every every) {
@@ -129,7 +132,8 @@ final class Dues {
     private Found<ReadDeadline> found(
             ReadDeadline value, int from, int end, double sure, String rule) {
         var to = tokens.to(Math.max(from, end - 1));
-        return scene.text().found(value, tokens.from(from), to, sure, rule);
+        var read = scene.text().found(value, tokens.from(from), to, sure, rule);
+        return tokens.areMended(from, end) ? read.atMost(SPOILT) : read;
     }
 
     private String text(int from, int end) {

@@ -13,6 +13,19 @@ import vn.trienkhai.platform.time.Deadline.Kind;
  */
 record Moment(Kind kind, @Nullable LocalDate date, boolean yearly, int end) {
 
+    /** "trước năm 2024": the last year, quarter or month in which it can still be done. */
+    Moment before() {
+        if (date == null) {
+            return this;
+        }
+        var month = date.withDayOfMonth(1);
+        var first =
+                kind == Kind.YEAR
+                        ? date.withDayOfYear(1)
+                        : kind == Kind.QUARTER ? month.minusMonths(2) : month;
+        return new Moment(kind, first.minusDays(1), yearly, end);
+    }
+
     Moment endingAt(int word) {
         return new Moment(kind, date, yearly, word);
     }

@@ -120,6 +120,10 @@ final class Moments {
     }
 
     private @Nullable Moment quarter(int i) {
+        var run = Digits.quarterOfYear(tokens, i);
+        if (run > 0) {
+            return last(Kind.QUARTER, run / 10, run % 10 * 3, false, i + 1);
+        }
         var quarter = quarterNumber(i);
         if (quarter < 1) {
             return null;

@@ -9,6 +9,7 @@ final class PeriodicRules {
 
     private static final int AHEAD = 45;
     private static final int SENT = 8;
+    private static final int ADDRESSEE = 12;
 
     private PeriodicRules() {}
 
@@ -132,7 +133,10 @@ final class PeriodicRules {
         if (period == null) {
             return i;
         }
-        if (i != text.taken && text.recurring < 0 && !text.tokens.is(i - 1, "trợ")) {
+        var other =
+                !text.dues.come(period.every())
+                        && DueWords.PERIODIC_ACT.at(text.tokens, period.end()) > 0;
+        if (i != text.taken && (text.recurring < 0 || other) && !text.tokens.is(i - 1, "trợ")) {
             text.dues.every(i, period.end(), period.every(), 0.88, "N months once");
         }
         return period.end();
@@ -156,7 +160,9 @@ final class PeriodicRules {
     private static boolean isAdverb(DueText text, int i, int end) {
         var tokens = text.tokens;
         var acts = DueWords.PERIODIC_ACT.at(tokens, end) > 0;
-        var besides = tokens.is(i - 1, "thời") && tokens.is(i - 2, "đồng") && text.inClause;
+        var besides =
+                (tokens.is(i - 1, "thời") && tokens.is(i - 2, "đồng") && text.inClause)
+                        || (tokens.is(i - 1, "đó") && tokens.is(i - 2, "sau"));
         if (i == text.sentence
                 || besides
                 || tokens.gap(i) == ';'
@@ -166,6 +172,7 @@ final class PeriodicRules {
         return tokens.is(i - 1, "kỳ")
                 || goesOn(text, i, end)
                 || told(text, i, end)
+                || toldTo(text, i, end)
                 || sent(text, i, end)
                 || (i == text.sentence + 2 && text.inClause && DueWords.REVIEWED.before(tokens, i))
                 || (tokens.gap(i) != ',' && text.inClause && DueWords.TELLING.at(tokens, end) > 0);
@@ -198,6 +205,23 @@ final class PeriodicRules {
                 && (end >= tokens.count() || tokens.gap(end) != ' ' || tokens.is(end, "về"));
     }
 
+    /** "… báo cáo Chủ tịch Ủy ban nhân dân tỉnh hằng tháng.": whom, and then how often. */
+    private static boolean toldTo(DueText text, int i, int end) {
+        var tokens = text.tokens;
+        if (!text.inClause || (end < tokens.count() && ".;\n".indexOf(tokens.gap(end)) < 0)) {
+            return false;
+        }
+        for (var k = i - 1; k > Math.max(text.sentence, i - ADDRESSEE); k--) {
+            if (tokens.gap(k + 1) != ' ') {
+                return false;
+            }
+            if (tokens.is(k - 1, "báo") && tokens.is(k, "cáo")) {
+                return k + 2 < i && tokens.isCapital(k + 1);
+            }
+        }
+        return false;
+    }
+
     /** "báo cáo kết quả hằng tháng về Sở …", "báo cáo hằng ngày trước 17 giờ". */
     private static boolean sent(DueText text, int i, int end) {
         var tokens = text.tokens;
@@ -223,6 +247,13 @@ final class PeriodicRules {
                 };
     }
 
+    /** "báo cáo hằng tháng (lồng ghép trong báo cáo hằng tháng)": the same period, told aside. */
+    private static boolean isSaidAgain(DueText text, Periods.Period period) {
+        return text.recurring >= 0
+                && text.dues.come(period.every())
+                && text.tokens.closes(period.end());
+    }
+
     /** "báo cáo sơ kết 6 tháng gửi trước ngày 15/6/2027": once, on that day. */
     private static boolean isDated(DueText text, int from) {
         for (var k = from; k < Math.min(text.sentenceEnd, from + SENT); k++) {
@@ -246,9 +277,14 @@ final class PeriodicRules {
         }
         var at = i + many;
         var period = Periods.bare(tokens, at);
+        if (period != null && period.every() != Every.DAILY && isTitle(text, period)) {
+            text.title(period.every());
+            return more(tokens, period.end());
+        }
         if (period == null
                 || period.every() == Every.DAILY
                 || isProduct(tokens, i)
+                || isSaidAgain(text, period)
                 || isDated(text, period.end())
                 || tokens.is(period.end(), "được")
                 || tokens.is(at, "năm")
@@ -256,10 +292,6 @@ final class PeriodicRules {
                 || tokens.is(period.end(), "cuối")
                 || (tokens.is(i, "tổng") && tokens.isNumber(at))) {
             return i;
-        }
-        if (isTitle(text, period)) {
-            text.titled = period.every();
-            return more(tokens, period.end());
         }
         text.recurring = i;
         text.dues.every(i, more(tokens, period.end()), period.every(), 0.75, "review every period");

@@ -28,7 +28,7 @@ final class RepeatRules {
         var period = moment == null ? null : together(tokens, moment.end());
         period = period == null ? runsTo(tokens, i) : period;
         if (period == null) {
-            return text.recurring >= 0 && text.dues.areWeekly() ? dayOfWeek(text, i) : i;
+            return text.recurring >= 0 && text.dues.come(Every.WEEKLY) ? dayOfWeek(text, i) : i;
         }
         repeat(text, i, period, 0.88);
         return period.end();
@@ -174,7 +174,8 @@ final class RepeatRules {
     private static boolean isWhole(Tokens tokens, int i) {
         return (tokens.is(i - 1, "của")
                         || tokens.is(i - 1, "trong")
-                        || (tokens.is(i, "quý") && tokens.is(i - 1, "cuối")))
+                        || (tokens.is(i, "quý")
+                                && (tokens.is(i - 1, "cuối") || tokens.is(i - 1, "đầu"))))
                 && !tokens.isNumber(i + 1)
                 && !"i ii iii iv cuối đầu thứ"
                         .contains(tokens.word(i + 1).isEmpty() ? "-" : tokens.word(i + 1));

@@ -55,7 +55,11 @@ final class SlotRules {
     /** A line or cell of its own that says nothing but when: "Quý II/2025", "Hằng năm". */
     static int alone(DueText text, int i) {
         var tokens = text.tokens;
-        if (i != 0 || tokens.count() > ALONE || !text.inClause || tokens.gap(0) == '(') {
+        if (i != 0
+                || tokens.count() > ALONE
+                || !text.inClause
+                || tokens.gap(0) == '('
+                || text.isRest()) {
             return i;
         }
         if (tokens.count() == 1 && Digits.year(tokens, 0) > 0) {

@@ -107,7 +107,8 @@ final class SpanRules {
                         || (moment.kind() != Kind.DATE
                                 && DueWords.PERIODIC_ACT.at(tokens, moment.end()) > 0);
         var wholeYear = moment.kind() == Kind.YEAR && !tokens.is(start, "cuối");
-        if (wholeYear ? !ends || tokens.gap(i) != ':' : !ends && !acts) {
+        var step = text.schedule && tokens.gap(moment.end()) == ',' && i == text.sentence;
+        if (!step && (wholeYear ? !ends || tokens.gap(i) != ':' : !ends && !acts)) {
             return i;
         }
         text.dues.moment(

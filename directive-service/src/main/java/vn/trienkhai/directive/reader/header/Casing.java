@@ -37,6 +37,9 @@ final class Casing {
         if (written == null) {
             written = inOtherMarks(text, name);
         }
+        if (written == null) {
+            written = Places.near(name);
+        }
         return written == null ? sentence(name) : written;
     }
 
@@ -113,7 +116,7 @@ final class Casing {
             var people = word.equals("nhân") && before.equals("ban");
             var large =
                     out.isEmpty()
-                            || place
+                            || (place && !isCommittee(word, before))
                             || ALWAYS.contains(word)
                             || (BEFORE_NAMES.contains(before) && !people);
             var written =
@@ -125,6 +128,11 @@ final class Casing {
             before = word;
         }
         return out.toString();
+    }
+
+    /** "Tỉnh ủy", whatever stands behind it. */
+    private static boolean isCommittee(String word, String before) {
+        return (word.equals("ủy") || word.equals("uỷ")) && PLACES.contains(before);
     }
 
     private static String capital(String word) {

@@ -166,10 +166,17 @@ final class Issuers {
         var printed = text.clean().substring(piece.from(), piece.to());
         var torn =
                 name.indexOf(' ') > 0
-                        && (printed.equals(Letters.bare(printed))
+                        && (!Letters.bare(written).equals(Letters.bare(expanded(name)))
+                                || printed.equals(Letters.bare(printed))
                                 || !printed.equals(OfficialNames.restored(printed)));
+        var unsure = torn || (text.isScanned() && !isConfirmed(text, name, piece.to()));
         return text.found(
-                written, piece.from(), piece.to(), torn ? confidence - TORN : confidence, rule);
+                written, piece.from(), piece.to(), unsure ? confidence - TORN : confidence, rule);
+    }
+
+    /** A scanner spoils no name in the same way twice, and none of those everybody knows. */
+    private static boolean isConfirmed(KeptText text, String name, int after) {
+        return Places.known(name) != null || text.low().indexOf(KeptText.fold(name), after) >= 0;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.Marks;
 
 /** Cuts letterhead lines where a column or a known mark begins. */
 final class Pieces {
@@ -16,7 +17,8 @@ final class Pieces {
     static final int LONGEST_PIECE = 4;
 
     /** "Số" before a number, also as scanners read it. */
-    static final String NUMBER = "(?:S[ốỐôÔóÓổỔỏỎồỒoOỗỖ]|(?:s[ốéôó]|[S8$5][ốôóồổoO06é])(?=\\s?:))";
+    static final String NUMBER =
+            "(?:S(?iu:" + Marks.O + ")|(?:s[ốéôó]|[S8$5][ốôóồổoO06é])(?=\\s?:))";
 
     private static final List<Pattern> STARTS =
             List.of(
@@ -44,13 +46,22 @@ final class Pieces {
     /** Up to six words before ", ngày … tháng … năm …". */
     static final Pattern PLACE_DATE =
             Pattern.compile(
-                    "(?<![^\\s|*])((?:\\p{Lu}\\p{Ll}[\\p{L}']{0,8}|T[Pp]\\.?|(?<![-/] {0,2})\\p{Lu}{2,8})(?:[ \\-]{1,3}[\\p{L}'.]{1,9}){0,6}?)\\s?[,.]\\s*ng[àa]y\\s*(\\d \\d|\\S{0,4}?)\\s*"
-                            + "th[áa]ng\\s*(\\d \\d|\\S{0,4}?)\\s*n[ăaâ]m\\s*(\\d{4}|\\S{0,5})");
+                    "(?<![^\\s|*])((?:\\p{Lu}\\p{Ll}[\\p{L}']{0,8}|T[Pp]\\.?|(?<![-/] {0,2})\\p{Lu}{2,8})(?:[ \\-]{1,3}[\\p{L}'.]{1,9}){0,6}?)\\s?[,.]\\s*ng"
+                            + Marks.A
+                            + "y\\s*(\\d \\d|\\S{0,4}?)\\s*"
+                            + "th"
+                            + Marks.A
+                            + "ng\\s*(\\d \\d|\\S{0,4}?)\\s*n"
+                            + Marks.A
+                            + "m\\s*(\\d{4}|\\S{0,5})");
 
     /** The same whose day or month nobody can read: "Huế, ngéy,2thang 4 năm 2026". */
     static final Pattern PLACE_ONLY =
             Pattern.compile(
-                    "(?<![^\\s|*])(\\p{Lu}\\p{L}{1,6}(?: \\p{L}{1,6}){0,4}?)\\s?[,.]\\s*ng\\S{1,12}(?:\\s?\\S{1,9}){0,3}?\\s*n[ăaâ]m\\s*\\d{4}");
+                    "(?<![^\\s|*])(\\p{Lu}\\p{L}{1,6}(?:"
+                            + " \\p{L}{1,6}){0,4}?)\\s?[,.]\\s*[nN]\\S{1,12}(?:\\s?\\S{1,9}){0,3}?\\s*n?"
+                            + Marks.A
+                            + "m\\s*\\d{4}");
 
     private static final Pattern NOTATION = Pattern.compile("\\p{Lu}{2,10}-\\p{Lu}[\\p{L}&]* ");
 
@@ -117,7 +128,7 @@ final class Pieces {
     private static boolean mayHoldDate(String low, int from, int end) {
         var at = low.indexOf("ng", from);
         while (at >= 0 && at < end - 10) {
-            if (low.startsWith("ày", at + 2) || low.startsWith("ay", at + 2)) {
+            if (low.charAt(at + 3) == 'y') {
                 return true;
             }
             at = low.indexOf("ng", at + 2);

@@ -68,6 +68,8 @@ final class Places {
                     "Ban Dân vận Trung ương",
                     "Ban Chính sách, chiến lược Trung ương");
 
+    private static final int LONG = 12;
+
     private static final Map<String, String> KNOWN = known();
 
     private Places() {}
@@ -147,6 +149,24 @@ final class Places {
                 || (body.startsWith("Bộ ") && initials.substring(1).equals(letters))
                 || (body.endsWith(" Việt Nam") && initials.equals(letters + "VN"))
                 || (body.startsWith("Thủ tướng") && letters.equals("TTg"));
+    }
+
+    /** The one known body whose long name differs in one letter: "BAN CHẤÁP HÀNH TRUNG ƯƠNG". */
+    static @Nullable String near(String name) {
+        var bare = Letters.bare(name.strip());
+        if (bare.length() < LONG) {
+            return null;
+        }
+        var near =
+                BODIES.stream()
+                        .filter(body -> bare.startsWith(firstWord(Letters.bare(body)) + " "))
+                        .filter(body -> Nearness.within(1, bare, Letters.bare(body)))
+                        .toList();
+        return near.size() == 1 ? near.getFirst() : null;
+    }
+
+    private static String firstWord(String name) {
+        return name.split(" ", 2)[0];
     }
 
     static @Nullable String known(String name) {

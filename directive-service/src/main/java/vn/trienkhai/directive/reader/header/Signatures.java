@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.Marks;
 import vn.trienkhai.directive.reader.layout.OfficialNames;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.reader.layout.RightColumn;
@@ -24,26 +25,20 @@ final class Signatures {
     private static final int MOST_LINES = 300;
     private static final int MOST_CAPACITIES = 8;
 
-    /** Where a new line of the capacity begins in a cell that ran lines together. */
-    private static final Pattern NEW_LINE =
-            Pattern.compile(
-                    " (?=(?:KT\\.|K/T|TL\\.|T/L|TUQ|T/UQ)\\s?\\p{Lu})"
-                            + "|(?<!,)(?<!(?:TM\\.|KT\\.|TL\\.|K/T|T/L|T/M|Q\\.|TUQ\\.|[TK]/[ML] BAN|TỔNG|CHI|PHÓ|QUYỀN)) (?="
-                            + "(?:PHÓ |QUYỀN )?"
-                            + Signs.POSTS
-                            + "(?![\\p{Ll}]))");
-
     private static final Pattern POST =
             Pattern.compile("PHÓ|TRƯỞNG|TRUONG|CHỦ|CHÁNH|VIÊN|THƯ|[ĐD][ỐO]C");
 
     private static final Pattern LIST_HEAD =
-            Pattern.compile("^[- ]*[Nn][ơo]i nh[ậâa][nm]\\s*:?\\s*(?:[-.~] )?");
+            Pattern.compile("^[- ]*" + Marks.LIST + "\\s*:?\\s*(?:[-.~] )?", Marks.ANY_CASE);
     private static final Pattern SIGNED =
             Pattern.compile("\\(?\\s*[ĐđDd]ã\\s+ký\\s*\\)?\\s*:?|\\[[^\\]]{0,20}\\]");
 
     private final KeptText text;
     private final List<Piece> lines = new ArrayList<>();
     private @Nullable Piece name;
+
+    /** Whether letters of it were lost and put back. */
+    private boolean restored;
 
     /** One of several, from this line on; nothing below its name belongs to it. */
     Signatures(KeptText text, Part part, int from) {
@@ -100,7 +95,9 @@ final class Signatures {
                 joined,
                 lines.getFirst().from(),
                 lines.getLast().to(),
-                isHalf() ? 0.8 : name != null && authority ? 0.95 : name != null ? 0.92 : 0.8,
+                isHalf() || restored
+                        ? 0.8
+                        : name != null && authority ? 0.95 : name != null ? 0.92 : 0.8,
                 authority ? "capacity" : "position");
     }
 
@@ -112,7 +109,8 @@ final class Signatures {
 
     /** "KT. BỘ TRƯỞNG" alone: who stands in for whom is always said below it. */
     private boolean isHalf() {
-        return lines.size() == 1 && lines.getFirst().text().matches("(?:KT|TL|TUQ|K/T|T/L)\\b.*");
+        return lines.size() == 1
+                && lines.getFirst().text().matches("(?:KT|TL|TM|TUQ|K/T|T/L|T/M)\\b.*");
     }
 
     @Nullable Found<String> signer() {
@@ -142,7 +140,12 @@ final class Signatures {
             trailing(from, line, index);
             return;
         }
-        if (isInSmallLetters(line.substring(start))) {
+        var post =
+                text.isScanned() && lines.isEmpty() ? Deputies.post(line.substring(start)) : null;
+        if (post != null) {
+            lines.add(new Piece(from + start, from + line.length(), post, index, false));
+            restored = true;
+        } else if (isInSmallLetters(line.substring(start))) {
             lines.add(new Piece(from + start, from + line.length(), line.strip(), index, false));
         } else if (isCapacity(line.substring(start))
                 || (!lines.isEmpty() && isMoreCapitals(line))) {
@@ -210,6 +213,7 @@ final class Signatures {
             lines.removeLast();
         }
         lines.add(torn);
+        restored = true;
         return true;
     }
 
@@ -232,7 +236,8 @@ final class Signatures {
         var end = Letters.endOfCapitals(line);
         var at = 0;
         var cut =
-                NEW_LINE.matcher(OfficialNames.restored(line))
+                Deputies.NEW_LINE
+                        .matcher(OfficialNames.restored(line))
                         .region(0, end)
                         .useTransparentBounds(true);
         while (cut.find()) {

@@ -17,6 +17,17 @@ final class Titles {
     /** "V/v", also as scanners read it. */
     private static final Pattern MARK = Pattern.compile("[Vv]/[vV]|V[^ ề]{1,3}(?= )");
 
+    /** The same where it begins an abstract. */
+    private static final Pattern BELOW =
+            Pattern.compile("[Vv]/[vV]|V(?:v|[wWJVIl1|.\\\\/]{1,2}[vV]?)(?= \\p{Ll})");
+
+    /** "CỦA BỘ CHÍNH TRỊ VỀ …": the name of the issuer is no part of the abstract. */
+    private static final Pattern OF_ISSUER =
+            Pattern.compile("\\s?CỦA [\\p{Lu} ,\\-]{5,60}? (?=(?:VỀ|[vV]ề) )");
+
+    /** What a stamp leaves between the words of a printed sentence. */
+    private static final Pattern STAMPED = Pattern.compile("[_|{}~<>=#©®¿]");
+
     /** A longer abstract may have run into the text. */
     private static final int LONG = 380;
 
@@ -77,8 +88,13 @@ final class Titles {
             to = note.start();
         }
         var from = start;
-        if (text.low().startsWith("v/v", from)) {
-            from += 3;
+        var issuer = OF_ISSUER.matcher(text.flow()).region(from, to);
+        if (issuer.lookingAt()) {
+            from = issuer.end();
+        }
+        var mark = BELOW.matcher(text.flow()).region(from, to);
+        if (mark.lookingAt()) {
+            from = mark.end();
         }
         while (from < to && " :-.\n".indexOf(text.clean().charAt(from)) >= 0) {
             from++;
@@ -86,7 +102,12 @@ final class Titles {
         while (to > from && " .-*\n".indexOf(text.clean().charAt(to - 1)) >= 0) {
             to--;
         }
-        return to - from < 5 ? null : text.found(text.text(from, to), from, to, confidence, rule);
+        if (to - from < 5) {
+            return null;
+        }
+        var read = text.text(from, to);
+        var torn = read.indexOf('(') >= 0 && read.indexOf(')') < 0;
+        return text.found(read, from, to, torn ? Math.min(confidence, 0.85) : confidence, rule);
     }
 
     /** "V/v …" or "Về …" in the letterhead, over as many lines as it takes. */
@@ -100,7 +121,8 @@ final class Titles {
             to = next.getFirst().to();
             line++;
         }
-        return trimmed(from, to, 0.93, "abstract-v/v");
+        var stamped = text.isScanned() && STAMPED.matcher(text.flow()).region(from, to).find();
+        return stamped ? null : trimmed(from, to, 0.93, "abstract-v/v");
     }
 
     private boolean continues(int line) {

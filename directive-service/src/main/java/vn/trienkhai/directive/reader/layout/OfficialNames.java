@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 
 /** Puts back the marks that a scanner lost in names of bodies and posts printed in capitals. */
@@ -90,8 +91,11 @@ public final class OfficialNames {
             if (phrase == null) {
                 at += Math.max(1, word.length());
             } else {
-                out.replace(at, at + phrase.name().length(), phrase.name());
-                at += phrase.name().length();
+                var end = at + phrase.name().length();
+                if (!KeptText.fold(line.substring(at, end)).equals(KeptText.fold(phrase.name()))) {
+                    out.replace(at, end, phrase.name());
+                }
+                at = end;
             }
         }
         var begins = phraseAt(line, bare, 0, firstWord(bare, 0)) != null;

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
 import vn.trienkhai.directive.reader.Line;
+import vn.trienkhai.directive.reader.Marks;
 
 /** Finds title, abstract and addressees at the beginning of a document. */
 final class Opening {
@@ -11,11 +12,21 @@ final class Opening {
     private static final int LONGEST_HEAD = 70;
     private static final int LETTERHEAD = 6;
     private static final Pattern DATE_LINE =
-            Pattern.compile(".{2,40}, ?ngày .{0,6}tháng .{0,6}năm .{0,8}");
+            Pattern.compile(
+                    ".{2,40}, ?ng"
+                            + Marks.A
+                            + "y .{0,6}th"
+                            + Marks.A
+                            + "ng .{0,6}n"
+                            + Marks.A
+                            + "m .{0,8}");
     private static final int LONGEST_ABSTRACT = 1200;
     private static final Pattern SYMBOL_LINE =
             Pattern.compile(
-                    "^[Ss][ốỐôÔóÓổỔỏỎồỒéoO]\\s*[:.]?\\s*[\\d/\\-.… ]{1,14}[\\p{L}][^\\n]{0,24}");
+                    "^(?:S|s(?=.\\s?:))(?iu:é|"
+                            + Marks.O
+                            + ")\\s*[:.]?\\s*(?:[\\d/\\-.… ]{1,14}\\p{L}|"
+                            + "\\S{1,6} ?[/\\-] ?\\p{Lu}{2})[^\\n]{0,24}");
     private static final Pattern OPENER =
             Pattern.compile(
                     "^(?:(?:Căn cứ|Thực hiện|Thi hành|Triển khai|Sau khi|Xét|Theo|Để|Nhằm|Tiếp"
@@ -34,6 +45,11 @@ final class Opening {
                     "(?:của|và|về|trong|các|cho|với|tại|theo|đến|là|việc|số|do|bởi|từ|trên|ở|những|[,\\-–]|\\d)$");
     private static final Pattern NUMBER_END = Pattern.compile("\\d$");
     private static final Pattern NUMBERED = Pattern.compile("[IVXA-E]{1,4}\\s?[.)\\-/] ");
+    private static final Pattern FIRST = Pattern.compile("[IA]\\s?[.)\\-/] \\p{Lu}");
+
+    /** "CỦA BỘ CHÍNH TRỊ" over an abstract in small letters, also without its mark. */
+    private static final Pattern OF_ISSUER = Pattern.compile("C[ỦUÚÙŨỤ]A [\\p{Lu} ,\\-]{5,60}");
+
     private static final Pattern SKIPPED =
             Pattern.compile("^(?:CỦA|của|HỘI NGHỊ|KỲ HỌP|KHÓA|KHOÁ)\\s");
     private static final Pattern ATTACHED_NOTE =
@@ -181,6 +197,11 @@ final class Opening {
 
     /** "CỦA BAN BÍ THƯ" between type and abstract, over one to three lines. */
     private boolean isIssuerLine(int line) {
+        if (line == title + 1
+                && OF_ISSUER.matcher(view(line)).matches()
+                && Character.isLowerCase(view(line + 1).charAt(0))) {
+            return true;
+        }
         if (line == title + 1 && !SKIPPED.matcher(view(line)).lookingAt()) {
             return false;
         }
@@ -223,7 +244,9 @@ final class Opening {
             return true;
         }
         if (capitals) {
-            var numbered = here.blankBefore() && NUMBERED.matcher(here.text()).lookingAt();
+            var numbered =
+                    FIRST.matcher(here.text()).lookingAt()
+                            || (here.blankBefore() && NUMBERED.matcher(here.text()).lookingAt());
             return numbered || !Letters.areCapitals(here.text()) || isIssuingHead(line);
         }
         if (Letters.areCapitals(here.text()) && here.text().length() > 12) {

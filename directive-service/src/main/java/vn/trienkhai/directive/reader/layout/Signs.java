@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.Marks;
 import vn.trienkhai.directive.reader.Nearness;
 
 /** The fixed words by which the parts of an official form are known, line by line. */
@@ -98,10 +99,18 @@ public final class Signs {
             Pattern.compile(
                     "^(?:PHỤ LỤC|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|BIỂU|MẪU|THUYẾT MINH|BẢNG|Phụ lục"
                             + " \\w+$|Mẫu số|Biểu số|Biểu mẫu).*");
-    private static final Pattern KINH_GUI = Pattern.compile("^[-+ ]*k[ií]nh g[ửu]i\\b|^gửi\\s*:");
+    private static final Pattern KINH_GUI =
+            Pattern.compile(
+                    "^[-+ ]*k"
+                            + Marks.I
+                            + "nh g"
+                            + Marks.U
+                            + "i\\b|^[^\\p{L}\\n"
+                            + "]{0,4}(?:\\p{L}{0,3}nh )?g[ửuừứữự][iíl]\\s*:");
 
     private static final int LONGEST_TELEGRAM = 120;
     private static final int FIRST = 7;
+    private static final int LONGEST_TYPE = 26;
 
     /** Shorter types are told apart by one letter. */
     private static final int FEWEST = 7;
@@ -109,9 +118,8 @@ public final class Signs {
     private static final Pattern TELEGRAM =
             Pattern.compile("(?:^|\\s)(?:[Đđ]iện|ĐIỆN|[Gg]ửi|GỬI)\\s?:\\s*$");
 
-    private static final Pattern LIST_START = Pattern.compile("n[ơo]i nh[ậaâ][nm]");
-    private static final Pattern LIST_HEAD =
-            Pattern.compile("n[ơo]i nh[ậaâ][nm]\\s*(?:[:\\-/;.]|$)");
+    private static final Pattern LIST_START = Pattern.compile(Marks.LIST);
+    private static final Pattern LIST_HEAD = Pattern.compile(Marks.LIST + "\\s*(?:[:\\-/;.]|$)");
 
     private Signs() {}
 
@@ -167,7 +175,10 @@ public final class Signs {
         return line.length() < LONGEST_TELEGRAM && TELEGRAM.matcher(line).find();
     }
 
-    /** The type whose name in capitals begins the line, or null. */
+    /**
+     * The type whose name in capitals begins the line, or null; alone on a line it may have lost
+     * marks or stand in letters apart: CONG ĐIỆN, K Ế HOẠCH.
+     */
     public static @Nullable String typeAt(String line) {
         if (line.length() < 4
                 || !Character.isUpperCase(line.charAt(0))
@@ -175,26 +186,20 @@ public final class Signs {
             return null;
         }
         var small =
-                line.substring(0, Math.min(line.length(), 26))
+                line.substring(0, Math.min(line.length(), LONGEST_TYPE))
                         .toLowerCase(java.util.Locale.ROOT)
                         .replace("uỷ", "ủy");
+        var alone = line.length() < LONGEST_TYPE && Letters.areCapitals(line);
+        var bare = alone ? Letters.bare(line).replace(" ", "") : "";
+        if (BARE.contains(bare)) {
+            return TYPES.get(BARE.indexOf(bare));
+        }
         for (var i = 0; i < SMALL.size(); i++) {
             var type = SMALL.get(i);
             if (small.startsWith(type)
                     && (line.length() == type.length()
                             || !Character.isLetterOrDigit(line.charAt(type.length())))
                     && Letters.areCapitals(line, 0, type.length())) {
-                return TYPES.get(i);
-            }
-        }
-        return line.length() < 26 && Letters.areCapitals(line) ? typeWithoutMarks(line) : null;
-    }
-
-    /** The scanner lost marks, or letters stand apart: CONG ĐIỆN, K Ế HOẠCH. */
-    private static @Nullable String typeWithoutMarks(String line) {
-        var bare = Letters.bare(line).replace(" ", "");
-        for (var i = 0; i < BARE.size(); i++) {
-            if (BARE.get(i).equals(bare)) {
                 return TYPES.get(i);
             }
         }

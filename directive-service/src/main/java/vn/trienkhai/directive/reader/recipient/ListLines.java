@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.Marks;
 import vn.trienkhai.directive.reader.layout.Part;
 import vn.trienkhai.directive.reader.layout.RightColumn;
 import vn.trienkhai.directive.reader.layout.Signs;
@@ -19,7 +20,7 @@ final class ListLines {
     private static final int LONGEST = 6000;
     private static final int LONGEST_ITEM = 200;
     private static final Pattern HEAD =
-            Pattern.compile("[- (]*[Nn][ơƠo][iI] nh[ậẬâa][nNm]\\s*[:.\\-]?\\s*");
+            Pattern.compile("[- (]*" + Marks.LIST + "\\s*[:.\\-]?\\s*", Marks.ANY_CASE);
 
     /** A dash between items on one line: after ; or , or . or : or at the line's start. */
     private static final Pattern DASH =
@@ -188,7 +189,9 @@ final class ListLines {
         }
         if (to > from) {
             items.add(new Item(from, to));
-            archived |= text.low().startsWith("lưu", from) || text.low().startsWith("luu", from);
+            archived |=
+                    text.low().startsWith("lưu", from)
+                            || RecipientReader.isArchive(text.low().substring(from, to));
         }
     }
 }

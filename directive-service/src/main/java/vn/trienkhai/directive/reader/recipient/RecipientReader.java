@@ -9,14 +9,18 @@ import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.KeptText;
 import vn.trienkhai.directive.reader.Letters;
+import vn.trienkhai.directive.reader.Nearness;
 import vn.trienkhai.directive.reader.Span;
 import vn.trienkhai.directive.reader.layout.Part;
+import vn.trienkhai.directive.reader.words.Words;
 
 /** Reads Kính gửi and Nơi nhận of one document; whom the names mean is asked afterwards. */
 public final class RecipientReader {
 
     private static final Pattern ARCHIVE =
-            Pattern.compile("^(?:l\\s?ư\\s?u|luu)\\s*(?::|tại\\b|(?=[\\p{L}(]))\\s*");
+            Pattern.compile(
+                    "^(?:l\\s?ư\\s?u|luu|l\\p{L}{1,2}(?=:?"
+                            + " ?vt\\b))\\s*(?::|tại\\b|(?=[\\p{L}(]))\\s*");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,60})\\)?\\s*$");
     private static final Pattern PURPOSE =
             Pattern.compile(
@@ -37,6 +41,7 @@ public final class RecipientReader {
                     "để đăng tải",
                     "để tổng hợp");
     private static final double TORN = 0.85;
+    private static final int SHORT = 5;
     private static final Pattern NOISE =
             Pattern.compile(
                     "[;)] ?[^\\p{L}(]*(?:\\p{Lu}{2,}[ \\p{Lu}]*|\\p{L}{1,2})$|[~|_¿®]|\\p{Ll}\\d\\p{Lu}");
@@ -77,19 +82,18 @@ public final class RecipientReader {
         }
         var brackets = BRACKETS.matcher(low);
         if (brackets.find() && PURPOSE.matcher(brackets.group(1)).find()) {
-            var written =
-                    restored(
-                            text.text(
-                                    item.from() + brackets.start(1),
-                                    item.from() + brackets.end(1)));
+            var written = text.text(item.from() + brackets.start(1), item.from() + brackets.end(1));
+            var meant = restored(text, written);
             var end = trimEnd(text, item.from(), item.from() + brackets.start());
-            return found(
-                    text,
-                    item.from(),
-                    end,
-                    written,
-                    purpose(brackets.group(1)),
-                    "recipient-purpose");
+            var read =
+                    found(
+                            text,
+                            item.from(),
+                            end,
+                            meant,
+                            purpose(KeptText.fold(meant)),
+                            "recipient-purpose");
+            return read == null || meant.equals(written) ? read : read.atMost(TORN);
         }
         var loose = LOOSE_PURPOSE.matcher(low);
         if (loose.find()) {
@@ -107,18 +111,24 @@ public final class RecipientReader {
         return brace > item.from() && brace < item.to() ? brace : item.to();
     }
 
+    /** "Lưu: VT", also as scanners read it. */
+    static boolean isArchive(String low) {
+        return ARCHIVE.matcher(low).lookingAt();
+    }
+
     static boolean isPurpose(String words) {
         return PURPOSE.matcher(words).find();
     }
 
-    /** A usual purpose that lost marks but for its first word. */
-    private static String restored(String written) {
+    /** A usual purpose that lost marks, in a scanned text also one letter. */
+    private static String restored(KeptText text, String written) {
         var bare = Letters.bare(written);
+        var slips = text.isScanned() && written.length() > SHORT ? 1 : 0;
         return USUAL.stream()
-                .filter(usual -> Letters.bare(usual).equals(bare))
-                .filter(usual -> written.startsWith("để") == usual.startsWith("để"))
+                .filter(usual -> Nearness.within(slips, bare, Letters.bare(usual)))
+                .filter(usual -> slips > 0 || usual.startsWith("để") == written.startsWith("để"))
+                .filter(usual -> slips > 0 || usual.length() == written.length())
                 .findFirst()
-                .map(usual -> usual.length() == written.length() ? usual : written)
                 .orElse(written);
     }
 
@@ -141,8 +151,14 @@ public final class RecipientReader {
         var sure =
                 rule.equals("recipient-loose") || isNoisy(name)
                         ? 0.8
-                        : name.length() > 250 ? 0.85 : 0.95;
+                        : name.length() > 250 || isSpoilt(text, from, to) ? TORN : 0.95;
         return text.found(new ReadRecipient(name, written, purpose, above), from, to, sure, rule);
+    }
+
+    /** "don vị": the scanner made letters of it. */
+    private static boolean isSpoilt(KeptText text, int from, int to) {
+        var words = new Words(text.flow(), text.low(), text.isScanned()).between(from, to);
+        return text.isScanned() && words.areMended(0, words.count());
     }
 
     /** Letters of a signature or of a stamp that the scanner put behind the name. */

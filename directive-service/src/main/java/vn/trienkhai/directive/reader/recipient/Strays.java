@@ -20,6 +20,10 @@ final class Strays {
     private static final Pattern ABOVE =
             Pattern.compile("[^\\p{L}]{0,3}NHU ?TREN(?=[^A-Z])[;:.,]?");
 
+    /** The post of a signature. */
+    private static final Pattern POST =
+            Pattern.compile("BI THU|THU THUONG|CHU TICH|CUC TRUONG|VU TRUONG|GIAM DOC|CHU NHIEM");
+
     private static final Pattern ARCHIVE = Pattern.compile("[^\\p{L}]{0,3}L[uư]u\\b");
 
     /** "(3b)": how many copies are kept, the end of the line of the archive. */
@@ -47,6 +51,13 @@ final class Strays {
         if (line.length() == Letters.bare(line).length() && above.lookingAt()) {
             return above.end();
         }
+        var post = POST.matcher(Letters.bare(line));
+        if (line.length() == Letters.bare(line).length() && post.find()) {
+            var cut = start(line, post.start());
+            if (cut > 0) {
+                return cut;
+            }
+        }
         var end = END.matcher(line);
         while (end.find()) {
             var inside = archive && line.charAt(end.start()) == ';';
@@ -55,6 +66,12 @@ final class Strays {
             }
         }
         return line.length();
+    }
+
+    /** Behind the comma or full stop before a post in capitals; -1 when the post is an item's. */
+    private static int start(String line, int post) {
+        var cut = Math.max(line.lastIndexOf(", ", post), line.lastIndexOf(". ", post));
+        return cut > 0 && Letters.areCapitals(line, cut, line.length()) ? cut + 1 : -1;
     }
 
     /** Capitals of a post, or pieces too short for words. */

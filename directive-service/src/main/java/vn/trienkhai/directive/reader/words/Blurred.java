@@ -63,6 +63,15 @@ final class Blurred {
         "bảo đảm",
         "đảm bảo",
         "thúc đẩy",
+        "chậm nhất",
+        "muộn nhất",
+        "thời hạn",
+        "thời gian",
+        "tiến độ",
+        "tổng kết",
+        "kết thúc",
+        "ban hành",
+        "tiếp theo",
     };
 
     /** A vowel and what a scanner makes of it. */

@@ -89,6 +89,12 @@ public final class Tokens {
         if (words.scanned && word[last].equals("dé")) {
             word[last] = "để";
         }
+        var time =
+                last == 0 ? null : BlurredTimes.mended(word[last - 1], word[last], words.scanned);
+        if (time != null) {
+            word[last - 1] = time;
+            return;
+        }
         var meant = last == 0 ? null : mended(word[last - 1], word[last]);
         if (meant != null) {
             word[last - 1] = meant[0];
@@ -175,6 +181,13 @@ public final class Tokens {
         return false;
     }
 
+    /** Whether a dash, a number or the letter of a point begins the window. */
+    public boolean isItem() {
+        return gap(0) != ' '
+                || (isNumber(0) && (gap(1) == '.' || gap(1) == ')'))
+                || (word(0).length() == 1 && gap(1) == ')');
+    }
+
     public int from(int i) {
         return from[Math.min(i, count - 1)];
     }
@@ -211,6 +224,21 @@ public final class Tokens {
             out.append(flow, i == first ? from[i] : to[i - 1], from[i]).append(spelled(i));
         }
         return out.toString();
+    }
+
+    /** Whether a word in between was spoilt, so that it means another than is written. */
+    public boolean areMended(int first, int last) {
+        for (var i = Math.max(0, first); i < Math.min(last, count); i++) {
+            var whole = to[i] - from[i] == word[i].length();
+            if (!(whole && words.low.startsWith(word[i], from[i])) && !isTorn(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTorn(int i) {
+        return flow.substring(from[i], to[i]).indexOf(' ') > 0;
     }
 
     private String spelled(int i) {

@@ -109,6 +109,33 @@ class CitationFormsTest {
     }
 
     @Test
+    void anAgreementIsNamedBeforeItsPartiesAndDatedByItsSigning() {
+        var read =
+                new DocumentReader()
+                        .read(
+                                "THÔNG BÁO\n\n"
+                                        + "1. Thực hiện Bản Thỏa thuận phối hợp công tác giữa Bộ Y tế"
+                                        + " và Bộ Công Thương số 03/BTT-BYT-BCT được ký kết ngày"
+                                        + " 08/11/2021.\n",
+                                Bodies.none());
+        var cited = read.citations().getFirst().value();
+        assertThat(cited.type()).isEqualTo("Bản thỏa thuận");
+        assertThat(cited.date()).isEqualTo("2021-11-08");
+    }
+
+    @Test
+    void aDayWhoseFirstLetterWasMisreadIsItsDay() {
+        var read =
+                new DocumentReader()
+                        .read(
+                                "CÔNG VĂN\n\n"
+                                        + "1. Theo Thông báo số 18/TB-BYT hgày 21/01/2024 của Bộ Y"
+                                        + " tế.\n",
+                                Bodies.none());
+        assertThat(read.citations().getFirst().value().date()).isEqualTo("2024-01-21");
+    }
+
+    @Test
     void recipientsWithoutDashesMayStandApart() {
         var text =
                 """

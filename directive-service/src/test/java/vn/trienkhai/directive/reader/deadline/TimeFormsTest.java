@@ -87,10 +87,126 @@ class TimeFormsTest {
                 "1. Báo cáo định kỳ hằng tháng:",
                 "1. Duy trì chế độ kiểm tra định kỳ.",
                 "1. Thí điểm trong thời hạn 05 năm, từ năm 2021 đến hết năm 2025.",
-                "1. Cung cấp dịch vụ (2027 - 2030)."
+                "1. Cung cấp dịch vụ (2027 - 2030).",
+                "1. Tuyên truyền về kỳ họp của Quốc hội diễn ra vào tháng 11/2024.",
+                "1. Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký.",
+                "1. Tổ chức bầu cử các cấp nhiệm kỳ\n2026-2031."
             })
     void otherTimesAreNoDeadlines(String line) {
         assertThat(read(Scenes.of(line))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Rà soát các điểm trường, hoàn thành frong Quý 3/2024. | QUARTER | 2024-09-30
+                    1. Ban hành kế hoạch (rong tháng 05/2024).               | MONTH   | 2024-05-31
+                    1. Báo cáo Chủ tịch #rong quý ÌIIZ2024.                  | QUARTER | 2024-09-30
+                    1. Gửi danh sách frước ngày 20/6/2024.                   | DATE    | 2024-06-20
+                    1. Gửi danh sách trước hgày 20/6/2024.                   | DATE    | 2024-06-20
+                    1. Gửi danh sách /rước 20/6/2024.                        | DATE    | 2024-06-20
+                    """)
+    void wordsOfTimesThatAScannerSpoiltAreReadAndLessSure(String line, Kind kind, LocalDate date) {
+        var read = new DeadlineReader().read(Scenes.of(line));
+        assertThat(read).hasSize(1);
+        assertThat(read.getFirst().value().kind()).isEqualTo(kind);
+        assertThat(read.getFirst().value().date()).isEqualTo(date);
+        assertThat(read.getFirst().confidence()).isLessThan(0.9);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Trình sửa đổi nghị quyết trước năm 2026.       | YEAR    | 2025-12-31
+                    1. Hoàn thành việc bàn giao trước tháng 6/2025.   | MONTH   | 2025-05-31
+                    1. Hoàn thành việc bàn giao trước quý II/2025.    | QUARTER | 2025-03-31
+                    """)
+    void whatIsDueBeforeAPeriodIsDueInTheOneBefore(String line, Kind kind, LocalDate date) {
+        var read = read(Scenes.of(line));
+        assertThat(read).hasSize(1);
+        assertThat(read.getFirst().kind()).isEqualTo(kind);
+        assertThat(read.getFirst().date()).isEqualTo(date);
+        assertThat(read.getFirst().inclusive()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    - Báo cáo 6 tháng: Các trạm gửi Sở Y tế trước ngày 08/7; Sở Y tế tổng hợp trước ngày 12/7. | HALF_YEARLY
+                    - Báo cáo 6 tháng: Các trạm gửi Sở Y tế trước ngày 08/7;~Sở Y tế tổng hợp trước ngày 12/7. | HALF_YEARLY
+                    - Báo cáo năm: Các trạm gửi Sở Y tế trước ngày 03/12; Sở Y tế tổng hợp trước ngày 09/12.   | YEARLY
+                    """)
+    void everyDayBehindATitleOfReportsComesBack(String lines, Every every) {
+        var scene = Scenes.of("1. Chế độ báo cáo", lines.replace('~', '\n'));
+        assertThat(read(scene)).extracting(ReadDeadline::every).containsExactly(every, every);
+    }
+
+    @Test
+    void aTitleSaysNothingOfTheNextPoint() {
+        var scene =
+                Scenes.of(
+                        "1. Chế độ báo cáo",
+                        "- Báo cáo năm: gửi Sở Y tế trước ngày 03/12;\n"
+                                + "- Lập danh sách trước ngày 09/12.");
+        assertThat(read(scene))
+                .extracting(ReadDeadline::kind)
+                .containsExactly(Kind.RECURRING, Kind.DATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1. Sau đó hàng quý gửi kết quả về Sở Y tế trước ngày 12 tháng đầu quý tiếp theo. | QUARTERLY
+                    1. Các trạm gửi số liệu trước ngày 12 tháng đầu quý tiếp theo.                   | QUARTERLY
+                    1. Tổng hợp, trình Giám đốc báo cáo Bộ Y tế hằng tháng.                          | MONTHLY
+                    1. Tổng hợp báo cáo hăng tháng (lồng ghép trong báo cáo hăng tháng).             | MONTHLY
+                    h) Hàng tháng có báo cáo nhanh về Sở Y tế.                                       | MONTHLY
+                    """)
+    void howOftenAReportComesBackIsRead(String line, Every every) {
+        assertThat(read(Scenes.of("1. Tổ chức thực hiện", line)))
+                .extracting(ReadDeadline::every)
+                .containsExactly(every);
+    }
+
+    @Test
+    void aYearThatOpensAStepOfAScheduleIsItsTime() {
+        var scene =
+                Scenes.of(
+                        "1. Lộ trình thực hiện",
+                        "- Trong năm 2025, các xã phải làm xong phần nền đã giao.");
+        assertThat(read(scene))
+                .extracting(ReadDeadline::date)
+                .containsExactly(LocalDate.of(2025, 12, 31));
+        assertThat(read(Scenes.of("1. Tổ chức thực hiện", "- Trong năm 2025, các xã giữ nhịp độ.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Nộp hồ sơ trườc ngẩy 15/4/2027.          | 2027-04-15
+                    Nộp hồ sơ châm nhất ngày 15 thãng 4 năm 2027. | 2027-04-15
+                    Hoàn thành tróng quý II nằm 2027.        | 2027-06-30
+                    """)
+    void inAScannedTextTimesAreKnownByTheirLetters(String words, LocalDate date) {
+        var text =
+                "SỞ Y TẾ\nSố: 4/KH-SYT\nHuế, ngày 5 tháng 3 năm 2026\n\nKẾ HOẠCH\nVề thuốc\n\n1. "
+                        + words
+                        + "\n\nNoi nhan:\n- Lưu: VT.\n";
+        var read = new DocumentReader().read(text, Bodies.none()).deadlines();
+        assertThat(read).hasSize(1);
+        assertThat(read.getFirst().value().date()).isEqualTo(date);
+        assertThat(read.getFirst().confidence()).isLessThan(0.9);
     }
 
     @Test

@@ -130,40 +130,6 @@ class SpoiltFormsTest {
             delimiter = '|',
             textBlock =
                     """
-                    PHO pes CUC TRUONG | KT. TỔNG CỤC TRƯỞNG | PHÓ TỔNG CỤC TRƯỞNG
-                    = ` TRƯỞNG         | KT. TỔNG CỤC TRƯỞNG | PHÓ TỔNG CỤC TRƯỞNG
-                    ff                 | KT. TỔNG CỤC TRƯỞNG |
-                    """)
-    void whoSignsForSomebodyIsHisDeputy(String left, String authority, @Nullable String post) {
-        assertThat(value(read("PHO TONG CUC TRUONG", left).capacity()))
-                .isEqualTo(post == null ? authority : authority + " | " + post);
-    }
-
-    @Test
-    void aPostWithATornWordIsTheNearestOne() {
-        var text =
-                LETTER.replace("KT. TONG CỤC TRƯỞNG", "TL. BỘ TRUONG")
-                        .replace("PHO TONG CUC TRUONG", "CHÁ ANH VAN PHONG");
-        var header = new DocumentReader().read(text, Bodies.none()).header();
-        assertThat(value(header.capacity())).isEqualTo("TL. BỘ TRƯỞNG | CHÁNH VĂN PHÒNG");
-    }
-
-    @Test
-    void theOfficeOfTheHeadWhoSignsBelongsToHisPost() {
-        var text =
-                LETTER.replace("KT. TONG CỤC TRƯỞNG", "TL. TONG CUC TRUONG")
-                        .replace("PHO TONG CUC TRUONG", "(aa CUC TRUONG")
-                        .replace("- Lưu", "- Vụ Kho (để b/c); CUC KIEM TRA\n- Lưu");
-        var header = new DocumentReader().read(text, Bodies.none()).header();
-        assertThat(value(header.capacity()))
-                .isEqualTo("TL. TỔNG CỤC TRƯỞNG | CỤC TRƯỞNG CỤC KIỂM TRA");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
                     Nong Ngoc Hoang  | Nông Ngọc Hoàng
                     Dang! Van Minh   | Đặng Văn Minh
                     Zuyến Thi Van    | Nguyễn Thị Van
@@ -190,6 +156,74 @@ class SpoiltFormsTest {
         var header = new DocumentReader().read(text, Bodies.none()).header();
         assertThat(List.of(value(header.type()), value(header.abstractText())))
                 .containsExactly("Quyết định", "Về kho hồ sơ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Hà Noi, ngayl2thing 3 ăm 2026         | Hà Nội
+                    - Hà Nội, Nn iy bbihdng 3 nam 2026    | Hà Nội
+                    """)
+    void aPlaceIsReadBesideADayOfWhichNothingIsLeft(String line, String place) {
+        assertThat(value(read("Hà Nội, ngày 05 tháng 3 năm 2026", line).place())).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Số:4#5ÿ /TCHQ-VP, /TCHQ-VP", "Số: 5? /TCHQ-VP, /TCHQ-VP"})
+    void anUnreadableNumberLeavesTheNotationAndTheRestOfTheLetterhead(String line, String symbol) {
+        var header = read("Số: 51/TCHQ-VP", line);
+        assertThat(value(header.symbol())).isEqualTo(symbol);
+        assertThat(header.number()).isNull();
+        assertThat(value(header.place())).isEqualTo("Hà Nội");
+        assertThat(value(header.type())).isEqualTo("Công văn");
+    }
+
+    @Test
+    void anAddressIsKnownByItsLastWord() {
+        var text = LETTER.replace("V/v sửa chữa kho hồ sơ\n", "").replace("Kính gửi", "`.“ gửi");
+        var header = new DocumentReader().read(text, Bodies.none()).header();
+        assertThat(value(header.type())).isEqualTo("Công văn");
+        assertThat(value(header.symbol())).isEqualTo("51/TCHQ-VP");
+    }
+
+    @Test
+    void anAbstractInWhichAStampStandsIsNotRead() {
+        assertThat(read("kho hồ sơ", "kho _ cục {UC hồ sơ").abstractText()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Vw", "Vv", "V/v"})
+    void theSignOfAnAbstractBelowATitleIsNoPartOfIt(String sign) {
+        var text =
+                LETTER.replace("V/v sửa chữa kho hồ sơ\n", "\nTHONG BAO\n" + sign + " sửa kho\n");
+        var header = new DocumentReader().read(text, Bodies.none()).header();
+        assertThat(value(header.abstractText())).isEqualTo("sửa kho");
+    }
+
+    @Test
+    void aDayIsReadInAnyMarks() {
+        var line = "Hà Nội, ngẫy 05 thãng 3 nậm 2026";
+        var header = read("Hà Nội, ngày 05 tháng 3 năm 2026", line);
+        assertThat(value(header.date())).isEqualTo("2026-03-05");
+        assertThat(value(header.place())).isEqualTo("Hà Nội");
+    }
+
+    @Test
+    void aLongTypeWithoutMarksIsNotTakenForTheShorterOne() {
+        var lines = "\nCHƯƠNG TRÌNH HANH ĐỘNG\nVề kho hồ sơ\n";
+        var text = LETTER.replace("V/v sửa chữa kho hồ sơ\n", lines);
+        var header = new DocumentReader().read(text, Bodies.none()).header();
+        assertThat(value(header.type())).isEqualTo("Chương trình hành động");
+    }
+
+    @Test
+    void anIssuerThatOnlyTheLetterheadOfAScanNamesIsLessSure() {
+        var known = read("TONG CUC HAI QUAN", "TỔNG CỤC HẢI QUAN").issuer();
+        var alone = read("TONG CUC HAI QUAN", "VIỆN LƯU TRỮ MẪU").issuer();
+        assertThat(known).satisfies(found -> assertThat(found.confidence()).isGreaterThan(0.9));
+        assertThat(alone).satisfies(found -> assertThat(found.confidence()).isLessThan(0.9));
     }
 
     private static HeaderFields read(String printed, String scanned) {

@@ -38,6 +38,43 @@ class TitleFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    NGHỊ QUYẾT~CỦA BAN THƯỜNG VỤ~phát triển thư viện số~~Trong những năm qua, bạn đọc tăng. | phát triển thư viện số
+                    NGHỊ QUYẾT~CUA BAN THƯỜNG VỤ~thực hiện đề án sách~nói~~Trong những năm qua, bạn đọc tăng. | thực hiện đề án sách nói
+                    NGHỊ QUYẾT~CỦA BAN THƯỜNG VỤ VỀ THƯ VIỆN SỐ~I- TÌNH HÌNH~1. Bạn đọc tăng.              | VỀ THƯ VIỆN SỐ
+                    """)
+    void theIssuerInTheTitleIsNoPartOfTheAbstract(String lines, String expected) {
+        var header = read(HEAD + lines);
+        assertThat(header.abstractText()).isNotNull();
+        assertThat(header.abstractText().value().replace('\n', ' ')).isEqualTo(expected);
+    }
+
+    @Test
+    void aWordTornByBoldLettersIsOneWord() {
+        var header =
+                read(
+                        HEAD
+                                + "**CÔNG ĐIỆN**~VỀ ỨNG PHÓ~MƯA LŨ~**TH****Ủ TƯỚNG CHÍNH PHỦ"
+                                + " điện:**~- Bộ trưởng Bộ Y tế.~~Mưa lớn.");
+        assertThat(header.abstractText()).isNotNull();
+        assertThat(header.abstractText().value()).isEqualTo("VỀ ỨNG PHÓ MƯA LŨ");
+    }
+
+    @Test
+    void postsThatRanTogetherAreTwoLinesOfTheCapacity() {
+        var header =
+                read(
+                        HEAD
+                                + "KẾ HOẠCH~Về thư viện~~1. Rà soát.~~Nơi nhận:~- Lưu: VT.~T/M BAN"
+                                + " CHỈ HUYTRƯỞNG BANLê Văn Mẫu");
+        assertThat(header.capacity()).isNotNull();
+        assertThat(header.capacity().value()).isEqualTo("T/M BAN CHỈ HUY | TRƯỞNG BAN");
+    }
+
+    @ParameterizedTest
     @CsvSource({"Giấy ủy quyền", "Giấy giới thiệu", "Phiếu gửi", "Phiếu báo", "Quy hoạch"})
     void everyTypeOfTheDecreeIsKnown(String type) {
         var header =

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trienkhai.directive.content.Recipient.Purpose;
 import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.DocumentReader;
 
@@ -39,6 +40,13 @@ class ScannedListTest {
                     """)
     void strayPiecesBehindAnItemAreLeftOut(String line, String name) {
         assertThat(names("Noi nhận:", line)).containsExactly(name, "VT; VP (3b)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Nội nhận:", "Nới nhặn:", "Nợi nhan:"})
+    void theListIsKnownByItsLettersWhateverTheirMarks(String head) {
+        assertThat(names(head, "- Các trạm y tế; ff"))
+                .containsExactly("Các trạm y tế", "VT; VP (3b)");
     }
 
     @Test
@@ -80,7 +88,7 @@ class ScannedListTest {
     }
 
     @Test
-    void namesAndPurposesKeepTheirLettersAndAreUnderstood() {
+    void namesKeepTheirLettersAndUsualPurposesGetTheirsBack() {
         var read =
                 new DocumentReader()
                         .read(
@@ -90,7 +98,48 @@ class ScannedListTest {
                         .recipients();
         assertThat(read.getFirst().value().name()).isEqualTo("Nhu trên");
         assertThat(read.getFirst().value().sameAsAbove()).isTrue();
-        assertThat(read.get(1).value().purposeText()).isEqualTo("dé báo cáo");
+        assertThat(read.get(1).value().purposeText()).isEqualTo("để báo cáo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"để bie, để biết", "dé chi đạo, để chỉ đạo", "để niêm yêt, để niêm yêt"})
+    void aPurposeThatLostALetterIsTheUsualOneAndLessSure(String scanned, String purpose) {
+        var text = LETTER.formatted("Noi nhận:", "- Sở Tài chính (" + scanned + ");");
+        var read = new DocumentReader().read(text, Bodies.none()).recipients().getFirst();
+        assertThat(read.value().purposeText()).isEqualTo(purpose);
+        assertThat(read.confidence() < 0.9).isEqualTo(!scanned.equals(purpose));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    - Các trạm y tế, PHÓ GIAM ĐỐC         | Các trạm y tế
+                    - Sở Tài chính (báo cáo), xÁN GIÁM ĐỐC | Sở Tài chính
+                    - Các đồng chí huyện ủy viên, PHO BI THƯ | Các đồng chí huyện ủy viên
+                    - Chủ tịch các xã, phường              | Chủ tịch các xã, phường
+                    """)
+    void thePostOfASignatureBehindACommaIsNoPartOfTheName(String line, String name) {
+        assertThat(names("Noi nhận:", line)).containsExactly(name, "VT; VP (3b)");
+    }
+
+    @Test
+    void theArchiveIsKnownWithoutItsLetters() {
+        var text =
+                LETTER.formatted("Noi nhận:", "- Các trạm y tế;")
+                        .replace("- Lưu: VT; VP (3b).", "- Lim VT, VP. g 9 PHO GIÁM ĐỐC");
+        var last = new DocumentReader().read(text, Bodies.none()).recipients().getLast().value();
+        assertThat(last.name()).isEqualTo("VT, VP");
+        assertThat(last.purpose()).isEqualTo(Purpose.ARCHIVE);
+    }
+
+    @Test
+    void aNameWithLettersOnlyAScannerMakesIsLessSure() {
+        var text = LETTER.formatted("Noi nhận:", "- Các don vị trực thuộc;\n- Các trạm y tế;");
+        var read = new DocumentReader().read(text, Bodies.none()).recipients();
+        assertThat(read.getFirst().confidence()).isLessThan(0.9);
+        assertThat(read.get(1).confidence()).isGreaterThan(0.9);
     }
 
     private static List<String> names(String head, String line) {
