@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import vn.trienkhai.directive.content.SecrecyMark;
+import vn.trienkhai.directive.reader.LocalBodies;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.received.Room;
 import vn.trienkhai.directive.store.Sql;
@@ -119,7 +120,8 @@ class ReadingDesk {
     private void propose(Proposal proposal, RegisterBodies bodies, Reading reading) {
         sql.update("savepoint before_proposing");
         try {
-            contents.propose(proposal, proposer.propose(reading, bodies, proposal.bodyId()));
+            var local = LocalBodies.of(bodies, reading.header());
+            contents.propose(proposal, proposer.propose(reading, local, proposal.bodyId()));
         } catch (RuntimeException | StackOverflowError e) {
             if (DatabaseAway.explains(e)) {
                 throw e;

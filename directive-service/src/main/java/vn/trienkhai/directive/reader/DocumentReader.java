@@ -80,7 +80,7 @@ public final class DocumentReader {
                 citations.read(text, layout, header),
                 clauses.read(text, layout),
                 recipients.addressees(text, layout.main()),
-                bodies);
+                LocalBodies.of(bodies, header));
     }
 
     private List<Attached> attached(KeptText text, Layout layout) {

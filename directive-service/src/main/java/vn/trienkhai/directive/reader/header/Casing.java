@@ -124,7 +124,7 @@ final class Casing {
                             ? word.toUpperCase(Locale.ROOT)
                             : large ? capital(word) : word;
             out.append(out.isEmpty() ? "" : " ").append(written);
-            place |= PLACES.contains(word);
+            place = (place || PLACES.contains(word)) && !word.equals("ủy");
             before = word;
         }
         return out.toString();
