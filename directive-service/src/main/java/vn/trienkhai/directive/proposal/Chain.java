@@ -14,6 +14,7 @@ import vn.trienkhai.directive.api.ProposedDuty;
 import vn.trienkhai.directive.api.ProposedReporting;
 import vn.trienkhai.directive.api.ProposedStation;
 import vn.trienkhai.directive.api.RouteStationRole;
+import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.duty.Role;
 
 /**
@@ -35,15 +36,12 @@ final class Chain {
 
     private final Duties read;
     private final Map<String, ProposedDuty> duties;
-    private final RegisterBodies bodies;
+    private final Bodies bodies;
     private final Gathering gathered;
     private final List<ProposedStation> stations = new ArrayList<>();
 
     private Chain(
-            Duties read,
-            Map<String, ProposedDuty> duties,
-            RegisterBodies bodies,
-            Gathering gathered) {
+            Duties read, Map<String, ProposedDuty> duties, Bodies bodies, Gathering gathered) {
         this.read = read;
         this.duties = duties;
         this.bodies = bodies;
@@ -56,7 +54,7 @@ final class Chain {
             ProposedReporting reporting,
             Duties read,
             Map<String, ProposedDuty> duties,
-            RegisterBodies bodies,
+            Bodies bodies,
             Gathering gathered) {
         var chain = new Chain(read, duties, bodies, gathered);
         chain.stations.addAll(reporting.route());

@@ -12,6 +12,7 @@ import vn.trienkhai.directive.api.ProposedBody;
 import vn.trienkhai.directive.api.ProposedDuty;
 import vn.trienkhai.directive.api.ProposedHolder;
 import vn.trienkhai.directive.api.ProposedReporting;
+import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.Reading;
 
 /** Duties out of assignments, as {@link Duties} puts them together (row 20). */
@@ -24,7 +25,7 @@ final class DutyProposer {
     private static final double BY_OFFICE = 0.85;
 
     private final Reading reading;
-    private final RegisterBodies bodies;
+    private final Bodies bodies;
     private final Gathering gathered;
     private final Duties read;
     private final Wording wording;
@@ -33,11 +34,7 @@ final class DutyProposer {
     /**
      * @param clauses those of the draft; a paragraph without a number that has a duty joins them
      */
-    DutyProposer(
-            Reading reading,
-            RegisterBodies bodies,
-            Map<String, Clause> clauses,
-            Gathering gathered) {
+    DutyProposer(Reading reading, Bodies bodies, Map<String, Clause> clauses, Gathering gathered) {
         this.reading = reading;
         this.bodies = bodies;
         this.gathered = gathered;
@@ -187,8 +184,7 @@ final class DutyProposer {
                 .reporting(pointer, report, Fit.line(Objects.requireNonNull(title), 300));
     }
 
-    static @Nullable ProposedBody named(
-            @Nullable String name, RegisterBodies bodies, Reading reading) {
+    static @Nullable ProposedBody named(@Nullable String name, Bodies bodies, Reading reading) {
         return Naming.of(name, bodies, Naming.dayOf(reading));
     }
 }

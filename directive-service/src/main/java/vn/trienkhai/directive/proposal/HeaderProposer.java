@@ -21,6 +21,7 @@ import vn.trienkhai.directive.api.ProposedJointIssuer;
 import vn.trienkhai.directive.api.ProposedMonitor;
 import vn.trienkhai.directive.api.UnverifiedField;
 import vn.trienkhai.directive.content.Recipient.Purpose;
+import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.header.HeaderFields;
@@ -37,11 +38,11 @@ final class HeaderProposer {
 
     private final Reading reading;
     private final HeaderFields read;
-    private final RegisterBodies bodies;
+    private final Bodies bodies;
     private final UUID actingBody;
     private final Gathering gathered;
 
-    HeaderProposer(Reading reading, RegisterBodies bodies, UUID actingBody, Gathering gathered) {
+    HeaderProposer(Reading reading, Bodies bodies, UUID actingBody, Gathering gathered) {
         this.reading = reading;
         this.read = reading.header();
         this.bodies = bodies;

@@ -9,6 +9,7 @@ import vn.trienkhai.directive.api.Clause;
 import vn.trienkhai.directive.api.ClauseKind;
 import vn.trienkhai.directive.api.ProposedDraft;
 import vn.trienkhai.directive.api.ProposedEnclosure;
+import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.clause.ReadClause;
@@ -32,7 +33,7 @@ class Proposer {
      *
      * @param body whose proposal it is; only what it may see is linked
      */
-    Content propose(Reading file, RegisterBodies bodies, UUID body) {
+    Content propose(Reading file, Bodies bodies, UUID body) {
         var gathered = new Gathering();
         var documents = file.documents();
         var alone = documents.size() == 1;
@@ -51,7 +52,7 @@ class Proposer {
     }
 
     private ProposedDraft document(
-            Reading reading, boolean alone, RegisterBodies bodies, UUID body, Gathering gathered) {
+            Reading reading, boolean alone, Bodies bodies, UUID body, Gathering gathered) {
         var refs = new LinkedHashMap<Integer, String>();
         var header = new HeaderProposer(reading, bodies, body, gathered).header();
         var clauses = clauses(reading, refs, gathered);

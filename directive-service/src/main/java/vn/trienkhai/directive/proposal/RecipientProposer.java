@@ -10,6 +10,7 @@ import vn.trienkhai.directive.api.ProposedBody;
 import vn.trienkhai.directive.api.ProposedRecipient;
 import vn.trienkhai.directive.api.RecipientPurpose;
 import vn.trienkhai.directive.content.Recipient.Purpose;
+import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.duty.NameKind;
@@ -27,11 +28,11 @@ final class RecipientProposer {
     private static final Pattern LIST = Pattern.compile("\\s*[,;]\\s*");
 
     private final Reading reading;
-    private final RegisterBodies bodies;
+    private final Bodies bodies;
     private final Gathering gathered;
     private final Map<String, ProposedRecipient> recipients = new LinkedHashMap<>();
 
-    RecipientProposer(Reading reading, RegisterBodies bodies, Gathering gathered) {
+    RecipientProposer(Reading reading, Bodies bodies, Gathering gathered) {
         this.reading = reading;
         this.bodies = bodies;
         this.gathered = gathered;

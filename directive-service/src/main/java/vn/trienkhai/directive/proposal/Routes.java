@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trienkhai.directive.api.ProposedReporting;
 import vn.trienkhai.directive.api.ProposedStation;
 import vn.trienkhai.directive.api.RouteStationRole;
+import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.Found;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.reader.duty.Assignment;
@@ -16,10 +17,10 @@ import vn.trienkhai.directive.reader.duty.Route;
 final class Routes {
 
     private final Reading reading;
-    private final RegisterBodies bodies;
+    private final Bodies bodies;
     private final Gathering gathered;
 
-    Routes(Reading reading, RegisterBodies bodies, Gathering gathered) {
+    Routes(Reading reading, Bodies bodies, Gathering gathered) {
         this.reading = reading;
         this.bodies = bodies;
         this.gathered = gathered;

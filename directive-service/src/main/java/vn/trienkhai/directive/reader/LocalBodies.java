@@ -27,7 +27,9 @@ public final class LocalBodies implements Bodies {
         this.place = place;
     }
 
-    /** Of the place of a document whose issuer is a body of that place; else of the whole registry. */
+    /**
+     * Of the place of a document whose issuer is a body of that place; else of the whole registry.
+     */
     public static Bodies of(Bodies all, HeaderFields header) {
         var place = header.place();
         var local =
@@ -42,7 +44,9 @@ public final class LocalBodies implements Bodies {
         return LEVEL.matcher(low).find() && !low.contains("trung ương");
     }
 
-    /** As the registry says; where it knows nobody, the one body that bears the name and the place. */
+    /**
+     * As the registry says; where it knows nobody, the one body that bears the name and the place.
+     */
     @Override
     public List<Body> named(String name, @Nullable LocalDate asOf) {
         var found = all.named(name, asOf);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.trienkhai.directive.Database;
 import vn.trienkhai.directive.World;
+import vn.trienkhai.directive.reader.Bodies;
 import vn.trienkhai.directive.reader.Reading;
 import vn.trienkhai.directive.received.Room;
 import vn.trienkhai.directive.store.Sql;
@@ -143,7 +144,7 @@ class HiccupTest {
         }
 
         @Override
-        Content propose(Reading file, RegisterBodies bodies, UUID body) {
+        Content propose(Reading file, Bodies bodies, UUID body) {
             fault.run();
             throw new IllegalStateException("the fault did not happen");
         }
