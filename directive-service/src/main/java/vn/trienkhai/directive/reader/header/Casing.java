@@ -20,9 +20,6 @@ final class Casing {
     private static final Set<String> PLACES =
             Set.of("tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn");
 
-    /** "Tỉnh ủy Lào Cai", "Thành ủy Huế": a committee, and then its place. */
-    private static final Set<String> COMMITTEES = Set.of("tỉnh", "thành", "huyện", "quận", "thị");
-
     private static final Set<String> SHORT = Set.of("ubnd", "hđnd", "mttq", "ubmttq", "hcm");
 
     private static final Set<String> ALWAYS = Set.of("việt", "nam", "đảng", "nhà");
@@ -127,7 +124,7 @@ final class Casing {
                             ? word.toUpperCase(Locale.ROOT)
                             : large ? capital(word) : word;
             out.append(out.isEmpty() ? "" : " ").append(written);
-            place |= PLACES.contains(word) || committee;
+            place |= PLACES.contains(word);
             before = word;
         }
         return out.toString();
