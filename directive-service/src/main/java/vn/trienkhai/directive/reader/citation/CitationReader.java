@@ -24,6 +24,10 @@ import vn.trienkhai.directive.symbol.Symbol;
 public final class CitationReader {
 
     private static final int MOST = 20_000;
+
+    /** Of a short symbol, or of any that a scanner read: figures are soon another number. */
+    private static final double UNSURE = 0.85;
+
     private static final int MOST_MENTIONS = 500;
 
     /** How sure a relation is that a phrase tells, and one that none does; nobody labelled them. */
@@ -144,7 +148,8 @@ public final class CitationReader {
                 best.issuer() != null
                         ? best.issuer()
                         : first(group, m -> Optional.ofNullable(m.issuer()));
-        var sure = confidence(group, best, symbol);
+        var told = confidence(group, best, symbol);
+        var sure = text.isScanned() ? Math.min(told, UNSURE) : told;
         var value =
                 new Citation(
                         text.text(best.from(), best.to()),
@@ -179,7 +184,7 @@ public final class CitationReader {
         if (best.mended()) {
             return 0.9;
         }
-        return symbol != null && symbol.length() < 6 ? 0.85 : 0.96;
+        return symbol != null && symbol.length() < 6 ? UNSURE : 0.96;
     }
 
     private static List<String> names(List<Mention> group, Map<String, List<String>> aliases) {

@@ -17,6 +17,9 @@ final class Standing {
     private static final Pattern FORM =
             Pattern.compile("(?<!luật )(?:mẫu|biểu|phụ lục|biểu mẫu|bảng)(?: số)? ?:? ?$");
 
+    /** "Số: #49/TCT-KK": a number written by hand, of which the scanner read a part. */
+    private static final Pattern OWN = Pattern.compile("số ?:?[^\\p{L}]*");
+
     private Standing() {}
 
     /** Neither the number in the letterhead nor anything in the list of recipients. */
@@ -38,7 +41,7 @@ final class Standing {
             return false;
         }
         var before = text.low().substring(text.lineStart(line), offset).strip();
-        return before.equals("số:") || before.equals("số");
+        return OWN.matcher(before).matches();
     }
 
     /** "(Ban hành kèm theo Quyết định số …)" below the title of what the same file promulgates. */

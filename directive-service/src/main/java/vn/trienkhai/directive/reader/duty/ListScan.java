@@ -129,13 +129,11 @@ final class ListScan {
 
     /** "Bộ Chỉ huy Quân sự tỉnh/Ban Chỉ huy Bộ đội Biên phòng tỉnh": two bodies by their names. */
     private boolean afterSlash(int i) {
-        if (tokens.isCapital(i)
-                && BodyWords.PLACES.at(tokens, i) == 0
-                && BodyNames.begins(tokens, i, false)) {
-            cuts.add(i);
-            return true;
-        }
-        return insideName(i);
+        var another =
+                tokens.isCapital(i)
+                        && BodyWords.PLACES.at(tokens, i) == 0
+                        && BodyNames.begins(tokens, i, false);
+        return (another && cuts.add(i)) || insideName(i);
     }
 
     private boolean insideName(int i) {
@@ -207,12 +205,9 @@ final class ListScan {
         if (tokens.is(i, "và")) {
             return afterAnd(i);
         }
-        if (BodyNames.isNamedUnit(tokens, i)) {
-            cuts.add(i);
-            return true;
-        }
-        if (BodyNames.begins(tokens, i, !soft)) {
-            if (!soft || (separates(i) && !isFieldOfMany(i))) {
+        var unit = BodyNames.isNamedUnit(tokens, i);
+        if (unit || BodyNames.begins(tokens, i, !soft)) {
+            if (unit || !soft || (separates(i) && !isFieldOfMany(i))) {
                 cuts.add(i);
             }
             return true;

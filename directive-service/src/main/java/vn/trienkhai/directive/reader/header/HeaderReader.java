@@ -10,6 +10,8 @@ import vn.trienkhai.directive.symbol.Regime;
 /** Reads letterhead, title and signature of one document. */
 public final class HeaderReader {
 
+    private static final double SCANNED = 0.85;
+
     public HeaderFields read(KeptText text, Part part) {
         if (text.lineCount() == 0) {
             return HeaderFields.none();
@@ -40,7 +42,7 @@ public final class HeaderReader {
                 type(text, part, page, head, titles),
                 head.place,
                 head.date,
-                abstractText(page, head, titles),
+                unsureWhereScanned(text, abstractText(page, head, titles)),
                 signs.signer(),
                 signs.capacity(),
                 head.urgency,
@@ -89,6 +91,12 @@ public final class HeaderReader {
                     "kính-gửi");
         }
         return page == null ? null : page.type();
+    }
+
+    /** Of the many letters of an abstract a scanner mostly spoils one. */
+    private static @Nullable Found<String> unsureWhereScanned(
+            KeptText text, @Nullable Found<String> found) {
+        return found == null || !text.isScanned() ? found : found.atMost(SCANNED);
     }
 
     private static @Nullable Found<String> abstractText(
