@@ -26,12 +26,17 @@ final class Passages {
     private final Context context;
     private final Memory memory;
     private final TaskTables tables;
+
+    /** Names and words that a scanner read are never sure. */
+    private final double surest;
+
     private final List<Found<Assignment>> found = new ArrayList<>();
 
     Passages(Scene scene) {
         this.scene = scene;
         this.flow = scene.text().flow();
         this.words = new Words(flow, scene.text().low(), scene.text().isScanned());
+        this.surest = scene.text().isScanned() ? 0.88 : 0.99;
         this.context = Context.of(scene);
         this.memory = new Memory(scene);
         this.tables = TaskTables.of(scene.text());
@@ -175,7 +180,7 @@ final class Passages {
                         claim.via(),
                         product(tokens, claim));
         var from = tokens.from(claim.from());
-        var sure = Math.min(0.99, claim.confidence());
+        var sure = Math.min(surest, claim.confidence());
         found.add(
                 scene.text()
                         .found(

@@ -202,7 +202,10 @@ final class Letterhead {
         var digits = running == null ? "" : running.replace(".", "");
         var joined = mended((digits + notation).replaceAll("\\s+", ""));
         var from = piece.from() - shift + found.start(running == null ? 2 : 1);
-        symbol = text.found(joined, from, end, 0.97, running == null ? "notation" : "symbol");
+        symbol =
+                running == null
+                        ? text.found(joined, from, end, text.isScanned() ? 0.85 : 0.97, "notation")
+                        : text.found(joined, from, end, 0.97, "symbol");
         if (running != null) {
             number = text.found(digits, from, piece.from() - shift + found.end(1), 0.97, "number");
         }

@@ -32,6 +32,7 @@ public final class RecipientReader {
     private static final List<String> USUAL =
             List.of(
                     "để báo cáo",
+                    "để b/c",
                     "báo cáo",
                     "để biết",
                     "để chỉ đạo",

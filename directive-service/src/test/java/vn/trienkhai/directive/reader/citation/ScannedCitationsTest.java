@@ -21,10 +21,11 @@ class ScannedCitationsTest {
 
             Kính gửi: Các chi cục.
 
-            Theo Quyết định số 17/QĐ-TCHQ ngày 02/3/2026, các chi cục sửa chữa kho hồ sơ./.
+            Theo Quyết định số 17/QĐ-TCHQ ngày 02/3/2026, Vụ Pháp chế chủ trì khảo sát, các chi cục sửa chữa kho hồ sơ./.
 
             Noi nhận: KT. TONG CỤC TRƯỞNG
             - Như trên; PHO TONG CUC TRUONG
+            - Bộ Tài chính (dé b/c);
             - Lưu: VT, VP.
 
             Nông Văn Mẫu
@@ -32,22 +33,30 @@ class ScannedCitationsTest {
 
     @Test
     void itsOwnNumberBehindASpoiltSignIsNoCitation() {
-        assertThat(read().citations())
+        assertThat(read(LETTER).citations())
                 .extracting(found -> found.value().symbol())
                 .containsExactly("17/QĐ-TCHQ");
     }
 
     @Test
     void figuresAndWordsAScannerReadAreNeverSure() {
-        var reading = read();
+        var reading = read(LETTER.replace("#51 ", ""));
         assertThat(reading.text().isScanned()).isTrue();
         assertThat(reading.citations()).allMatch(found -> found.confidence() < 0.9);
-        assertThat(List.of(reading.header().abstractText()))
+        assertThat(reading.assignments()).isNotEmpty().allMatch(found -> found.confidence() < 0.9);
+        assertThat(List.of(reading.header().abstractText(), reading.header().symbol()))
                 .extracting(Found::confidence)
                 .allMatch(sure -> sure < 0.9);
     }
 
-    private static Reading read() {
-        return new DocumentReader().read(LETTER, Bodies.none());
+    @Test
+    void aPurposeInShortIsGivenBackItsMark() {
+        assertThat(read(LETTER).recipients())
+                .extracting(found -> found.value().purposeText())
+                .contains("để b/c");
+    }
+
+    private static Reading read(String text) {
+        return new DocumentReader().read(text, Bodies.none());
     }
 }
